@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace GenerativeModels.Testing.Running;
+
+/// <summary>Turns what a test threw into what a student reads.</summary>
+public static partial class Explain
+{
+    /// <summary>The outcome of a test that ended with <paramref name="exception"/>.</summary>
+    /// <param name="exception">What the test threw.</param>
+    /// <param name="exercise">The exercise that the test grades.</param>
+    public static TestOutcome Failure(Exception exception, string? exercise)
+    {
+        Exception cause = Innermost(exception);
+        return cause switch
+        {
+            NotImplementedException stub when Stub().Match(stub.Message) is { Success: true } match =>
+                NotStarted(match.Groups["id"].Value, match.Groups["member"].Value, exercise),
+            LawViolation law => new TestOutcome(TestVerdict.Failed)
+            {
+                Message = law.What,
+                Got = law.Got,
+                Expected = law.Expected,
+                Tolerance = law.Tolerance,
+            },
+            OutOfMemoryException => new TestOutcome(TestVerdict.OutOfMemory)
+            {
+                Message = $"asked for more memory than it may have{Place(cause)}.",
+            },
+            _ when cause.GetType().GetInterface("Xunit.Sdk.IAssertionException") is not null =>
+                new TestOutcome(TestVerdict.Failed) { Message = cause.Message },
+            _ => new TestOutcome(TestVerdict.Failed)
+            {
+                Message = $"{cause.GetType().Name}{Place(cause)}: {cause.Message}",
+            },
+        };
+    }
+
+    private static TestOutcome NotStarted(string id, string member, string? exercise) =>
+        exercise is null || id == exercise
+            ? new TestOutcome(TestVerdict.NotImplemented)
+            {
+                Message = $"{id} not started: {member} still throws NotImplementedException.",
+            }
+            : new TestOutcome(TestVerdict.Blocked)
+            {
+                Message = $"{exercise} cannot be checked yet: it calls {member}, and {id} is not started.",
+                BlockedBy = id,
+            };
+
+    private static Exception Innermost(Exception exception) => exception switch
+    {
+        TargetInvocationException or TypeInitializationException when exception.InnerException is { } inner => Innermost(inner),
+        AggregateException { InnerExceptions: [var only] } => Innermost(only),
+        _ => exception,
+    };
+
+    // " in KMeans.Update (KMeans.cs, line 34)": the first frame with source that belongs to no test.
+    private static string Place(Exception exception)
+    {
+        foreach (StackFrame frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetFileName() is { } file && frame.GetMethod() is { DeclaringType: { } type } method
+                && type.Namespace?.EndsWith(".Tests", StringComparison.Ordinal) != true
+                && type.Namespace?.StartsWith("GenerativeModels.Testing", StringComparison.Ordinal) != true)
+            {
+                return $" in {type.Name}.{method.Name} ({Path.GetFileName(file)}, line {frame.GetFileLineNumber()})";
+            }
+        }
+
+        return "";
+    }
+
+    [GeneratedRegex(@"^(?<id>A\d+\.\d+) (?<member>\S+)$")]
+    private static partial Regex Stub();
+}
