@@ -37,7 +37,7 @@ public class ExpectationMaximisationTests
         Close.Equal(input.MaxIterations + 1, em.ESteps, 0, "number of E-steps");
     }
 
-    [Example, Exercise("A1.10"), Law("P1.22", "The best run is the one with the highest final log-likelihood.")]
+    [Example, Exercise("A1.10"), Law("P1.22", "The best run is the one with the highest final log-likelihood.", Equation = "1.19")]
     public void The_best_run_has_the_highest_final_log_likelihood()
     {
         FitResult<int> best = ExpectationMaximisation.Best([Run(1, -50, -9), Run(2, -20, -12), Run(3, -70, -8)]);
@@ -46,7 +46,7 @@ public class ExpectationMaximisationTests
     }
 
     [Property(Arbitrary = [typeof(FinalValues)]), Exercise("A1.10")]
-    [Law("P1.22", "The best run does not depend on the order of the runs.")]
+    [Law("P1.22", "The best run does not depend on the order of the runs.", Equation = "1.19")]
     public void The_best_run_does_not_depend_on_the_order(FinalValues input)
     {
         FitResult<int> best = ExpectationMaximisation.Best([.. input.Values.Select(value => Run(value, -1000 - value, value))]);

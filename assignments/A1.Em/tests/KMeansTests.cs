@@ -5,7 +5,7 @@ namespace GenerativeModels.Em.Tests;
 
 public class KMeansTests
 {
-    [Example, Exercise("A1.2"), Law("P1.15", "The label of a point is the index of its nearest centroid.", Equation = "1.1")]
+    [Example, Exercise("A1.2"), Law("P1.15", "The label of a point is the index of its nearest centroid.", Equation = "1.2")]
     public void Four_points_on_a_line_fall_into_two_pairs()
     {
         Tensor labels = KMeans.Assign(Table([0], [1], [10], [11]), Table([2], [8]));
@@ -14,7 +14,7 @@ public class KMeansTests
     }
 
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.2")]
-    [Law("P1.15", "No centroid is nearer to a point than that of its label.", Equation = "1.1")]
+    [Law("P1.15", "No centroid is nearer to a point than that of its label.", Equation = "1.2")]
     public void No_centroid_is_nearer_than_the_assigned_one(Clusters input)
     {
         Tensor labels = KMeans.Assign(Table(input.Points), Table(input.Centroids));
@@ -22,23 +22,23 @@ public class KMeansTests
         input.RequireNearest(input.Centroids, RequireLabels(labels, input.Points.Length, input.Centroids.Length, "labels"));
     }
 
-    [Example, Exercise("A1.2"), Law("P1.15", "The inertia of a point is the square of its distance.", Equation = "1.1")]
+    [Example, Exercise("A1.2"), Law("P1.15", "The inertia of a point is the square of its distance.", Equation = "1.2")]
     public void A_point_at_distance_5_has_inertia_25() =>
         Close.Equal(25, KMeans.Inertia(Table([3, 4]), Table([0, 0]), Labels(0)), 1e-12, "inertia of the point (3, 4) with centroid (0, 0)");
 
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.2")]
-    [Law("P1.15", "The inertia is the sum of squared distances to the centroids of the labels, whatever the labels.", Equation = "1.1")]
+    [Law("P1.15", "The inertia is the sum of squared distances to the centroids of the labels, whatever the labels.", Equation = "1.2")]
     public void Inertia_adds_up_the_squared_distances_to_the_given_labels(Clusters input) => Close.Equal(
         input.Inertia(input.Centroids, input.Labels),
         KMeans.Inertia(Table(input.Points), Table(input.Centroids), Labels(input.Labels)), 1e-10, "inertia");
 
-    [Example, Exercise("A1.3"), Law("P1.16", "Each centroid moves to the mean of its points.", Equation = "1.2")]
+    [Example, Exercise("A1.3"), Law("P1.16", "Each centroid moves to the mean of its points.", Equation = "1.3")]
     public void Centroids_move_to_the_means_of_their_points() => Close.Equal(
         Table([1, 2], [6, 8]),
         KMeans.Update(Table([0, 0], [2, 4], [6, 8]), Table([9, 9], [7, 7]), Labels(0, 0, 1)), 1e-12, "new centroids");
 
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.3")]
-    [Law("P1.16", "Around its new centroid, a cluster's points cancel out; a cluster without points keeps its centroid.", Equation = "1.2")]
+    [Law("P1.16", "Around its new centroid, a cluster's points cancel out; a cluster without points keeps its centroid.", Equation = "1.3")]
     public void Points_balance_around_their_centroid_and_empty_clusters_stay(Clusters input)
     {
         Tensor updated = KMeans.Update(Table(input.Points), Table(input.Centroids), Labels(input.Labels));
@@ -48,7 +48,7 @@ public class KMeansTests
     }
 
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.3")]
-    [Law("P1.10", "An update never raises the inertia, and leaves no centroid that is not a number.", Equation = "1.2")]
+    [Law("P1.10", "An update never raises the inertia, and leaves no centroid that is not a number.", Equation = "1.3")]
     public void An_update_never_raises_the_inertia(Clusters input)
     {
         Tensor updated = KMeans.Update(Table(input.Points), Table(input.Centroids), Labels(input.Labels));
@@ -57,7 +57,7 @@ public class KMeansTests
         Close.AtMost(input.Inertia(input.Centroids, input.Labels), input.Inertia(Rows(updated), input.Labels), 1e-12, "inertia after the update");
     }
 
-    [Example, Exercise("A1.3"), Law("P1.10", "Lloyd's loop goes on until nothing changes.", Equation = "1.2")]
+    [Example, Exercise("A1.3"), Law("P1.10", "Lloyd's loop goes on until nothing changes.", Equation = "1.3")]
     public void From_a_bad_start_four_points_still_fall_into_two_pairs()
     {
         KMeansResult result = KMeans.Fit(Table([0], [1], [10], [11]), Table([0], [1]));
@@ -68,7 +68,7 @@ public class KMeansTests
     }
 
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.3")]
-    [Law("P1.10", "Where Lloyd's loop ends, neither step changes anything: labels are nearest, and centroids are means.", Equation = "1.2")]
+    [Law("P1.10", "Where Lloyd's loop ends, neither step changes anything: labels are nearest, and centroids are means.", Equation = "1.3")]
     public void Lloyds_loop_ends_at_a_fixed_point(Clusters input)
     {
         KMeansResult result = KMeans.Fit(Table(input.Points), Table(input.Centroids));

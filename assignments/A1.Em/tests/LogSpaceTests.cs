@@ -5,7 +5,7 @@ namespace GenerativeModels.Em.Tests;
 
 public class LogSpaceTests
 {
-    [Example, Exercise("A1.1"), Law("P1.14", "The log-sum-exp of logarithms is the logarithm of the sum.", Equation = "1.3")]
+    [Example, Exercise("A1.1"), Law("P1.14", "The log-sum-exp of logarithms is the logarithm of the sum.", Equation = "1.1")]
     public void Log_sum_exp_of_log_1_and_log_2_is_log_3()
     {
         Tensor a = Table([1, 2], [3, 4]).log();
@@ -16,7 +16,7 @@ public class LogSpaceTests
 
     // In units of 1 + |expected|: at c = 10,000 a rounding of a + c is 1e-12, a wrong summand 1e-4 and more.
     [Property(Arbitrary = [typeof(ShiftedLogs)]), Exercise("A1.1")]
-    [Law("P1.14", "A constant added to every logarithm is added to their log-sum-exp, also where exp would overflow or underflow.", Equation = "1.3")]
+    [Law("P1.14", "A constant added to every logarithm is added to their log-sum-exp, also where exp would overflow or underflow.", Equation = "1.1")]
     public void Adding_a_constant_adds_the_constant(ShiftedLogs input)
     {
         double expected = input.Shift + Math.Log(input.Logs.Sum(Math.Exp));
@@ -26,7 +26,7 @@ public class LogSpaceTests
         Close.Equal(expected, actual.item<double>(), 1e-12, "LogSumExp of logs + shift");
     }
 
-    [Example, Exercise("A1.1"), Law("P1.14", "The logarithm of 0 is -infinity, and so is that of a sum of zeros.", Equation = "1.3")]
+    [Example, Exercise("A1.1"), Law("P1.14", "The logarithm of 0 is -infinity, and so is that of a sum of zeros.", Equation = "1.1")]
     public void Sums_of_zeros_are_minus_infinity_and_not_NaN()
     {
         const double logZero = double.NegativeInfinity;

@@ -18,14 +18,14 @@ public class ModelSelectionTests
         Printed.Equal(-2322.192, ModelSelection.Bic(-1130.2639602, 11, 272), 3, "BIC for l = -1130.264, 11 parameters and 272 observations");
     }
 
-    [Example, Exercise("A1.13"), Law("P1.24", "On the line a variance is a covariance matrix: full, diagonal and spherical are the same.", Equation = "1.27")]
+    [Example, Exercise("A1.13"), Law("P1.24", "On the line a variance is a covariance matrix: full, diagonal and spherical are the same 3 K - 1 numbers.", Equation = "1.27")]
     public void On_the_line_full_diagonal_and_spherical_are_the_same()
     {
         for (int K = 1; K <= 5; K++)
         {
-            int full = ModelSelection.ParameterCount(K, 1, CovarianceType.Full);
-            Counts(full, K, 1, CovarianceType.Diagonal);
-            Counts(full, K, 1, CovarianceType.Spherical);
+            Counts(3 * K - 1, K, 1, CovarianceType.Full);
+            Counts(3 * K - 1, K, 1, CovarianceType.Diagonal);
+            Counts(3 * K - 1, K, 1, CovarianceType.Spherical);
         }
     }
 

@@ -4,7 +4,7 @@ namespace GenerativeModels.Em.Tests;
 
 public class ExpectationMaximisationHiddenTests
 {
-    [Example, Exercise("A1.10"), Law("P1.22", "A run that ended NotFinite never wins against one that did not.")]
+    [Example, Exercise("A1.10"), Law("P1.22", "A run that ended NotFinite never wins against one that did not.", Equation = "1.19")]
     public void An_infinite_likelihood_is_no_discovery()
     {
         var collapsed = new FitResult<string>("collapsed", [-50, double.PositiveInfinity], ConvergenceStatus.NotFinite);

@@ -6,7 +6,7 @@ namespace GenerativeModels.Em.Tests;
 public class KMeansHiddenTests
 {
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.2")]
-    [Law("P1.10", "No other labels have less inertia than those of the nearest centroids.", Equation = "1.1")]
+    [Law("P1.10", "No other labels have less inertia than those of the nearest centroids.", Equation = "1.2")]
     public void Assigning_never_raises_the_inertia(Clusters input)
     {
         int[] labels = RequireLabels(KMeans.Assign(Table(input.Points), Table(input.Centroids)), input.Points.Length, input.Centroids.Length, "labels");
@@ -16,7 +16,7 @@ public class KMeansHiddenTests
 
     // A shift by 2^20 is exact for eighths, so the inertia is the same to all digits; ‖x‖² - 2 x·c + ‖c‖² would lose about four digits in a thousand.
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.2")]
-    [Law("P1.15", "Moving points and centroid together does not change the inertia, however far they move.", Equation = "1.1")]
+    [Law("P1.15", "Moving points and centroid together does not change the inertia, however far they move.", Equation = "1.2")]
     public void Inertia_is_as_exact_far_from_the_origin(Clusters input)
     {
         double[][] centroid = [input.Centroids[0]];
@@ -28,7 +28,7 @@ public class KMeansHiddenTests
     }
 
     [Property(Arbitrary = [typeof(Clusters)]), Exercise("A1.3")]
-    [Law("P1.10", "Also when the updates run out, labels and inertia belong to the centroids returned.", Equation = "1.2")]
+    [Law("P1.10", "Also when the updates run out, labels and inertia belong to the centroids returned.", Equation = "1.3")]
     public void Labels_belong_to_the_centroids_also_when_updates_run_out(Clusters input)
     {
         for (int maxUpdates = 0; maxUpdates <= 2; maxUpdates++)
@@ -46,7 +46,7 @@ public class KMeansHiddenTests
         }
     }
 
-    [Example, Exercise("A1.3"), Law("P1.25", "On Old Faithful, two clusters have inertia 8901.769, and 79.5760 when both columns are standardised.", Equation = "1.2")]
+    [Example, Exercise("A1.3"), Law("P1.25", "On Old Faithful, two clusters have inertia 8901.769, and 79.5760 when both columns are standardised.", Equation = "1.3")]
     public void Two_clusters_on_Old_Faithful()
     {
         Standardised standardised = Standardised.Of(OldFaithful.Load());

@@ -5,7 +5,7 @@ namespace GenerativeModels.Em.Tests;
 public class LogSpaceHiddenTests
 {
     [Property(Arbitrary = [typeof(Slices)]), Exercise("A1.1")]
-    [Law("P1.14", "Each slice has a log-sum-exp of its own, along any dimension, however far apart the slices lie.", Equation = "1.3")]
+    [Law("P1.14", "Each slice has a log-sum-exp of its own, along any dimension, however far apart the slices lie.", Equation = "1.1")]
     public void Each_slice_is_summed_on_its_own_scale(Slices input)
     {
         Tensor middle = input.Values.SelectMany(slice => slice).SelectMany(row => row).ToArray()

@@ -17,7 +17,7 @@ public sealed record Clusters(double[][] Points, double[][] Centroids, int[] Lab
         select new Clusters(points, centroids, labels),
         Smaller);
 
-    /// <summary>J of (1.1), for these or other centroids and labels.</summary>
+    /// <summary>J of (1.2), for these or other centroids and labels.</summary>
     internal double Inertia(double[][] centroids, int[] labels) =>
         Points.Zip(labels, (point, z) => Naive.SquaredDistance(point, centroids[z])).Sum();
 
