@@ -85,6 +85,24 @@ public sealed class AssignmentGrader : IDisposable
         return Result(submission, problems, runs);
     }
 
+    /// <summary>Runs tests on code of the kit's own, as it is: nothing is mended, nothing isolated.</summary>
+    /// <param name="files">Takes the place of the starter's files of the same names.</param>
+    /// <param name="tests">The tests.</param>
+    /// <param name="cancellation">Stops everything.</param>
+    /// <exception cref="KitException">The code does not compile.</exception>
+    public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
+        IEnumerable<SourceFile> files, IEnumerable<TestCase> tests, CancellationToken cancellation = default)
+    {
+        var compilation = Code.Compile(files.ToDictionary(file => file.Name));
+        if (Compiler.Errors(compilation).FirstOrDefault() is { } error)
+        {
+            throw new KitException($"{Manifest.Id}: {error}");
+        }
+
+        _session.BeginSubmission();
+        return await _session.RunAsync(new CompiledProgram(Emit(compilation), _tests.Value), tests, cancellation: cancellation);
+    }
+
     /// <inheritdoc />
     public void Dispose() => _session.Dispose();
 

@@ -15,31 +15,17 @@ internal static class TestResults
         Verdict = run.Verdict,
         MaxPoints = test.MaxPoints,
         Law = test.Law,
-        Message = Message(run),
+        Sentence = run.Verdict is Verdict.Passed ? null : run.Message,
+        Got = run.Outcome?.Got,
+        Expected = run.Outcome?.Expected,
+        Tolerance = run.Outcome?.Tolerance,
         Counterexample = run.Outcome?.Counterexample,
         Replay = Replay(test, run, assignment),
         Hint = run.Verdict is Verdict.Failed ? hint : null,
         Milliseconds = Math.Round(run.Milliseconds, 1),
     };
 
-    private static string? Message(TestRun run)
-    {
-        if (run.Verdict is Verdict.Passed)
-        {
-            return null;
-        }
-
-        string?[] lines =
-        [
-            run.Message,
-            run.Outcome?.Got is { } got ? $"got: {got}" : null,
-            run.Outcome?.Expected is { } expected ? $"expected: {expected}" : null,
-            run.Outcome?.Tolerance is { } tolerance ? $"tolerance: {tolerance}" : null,
-        ];
-        return string.Join('\n', lines.OfType<string>());
-    }
-
-    // A hidden test cannot be run again by whoever has no source of it; the seed alone is of use to instructors.
+    // The source of a hidden test lies with the solution, and so does the code that it can be run on.
     private static string? Replay(TestCase test, TestRun run, string assignment) =>
         run.Outcome?.Replay is not { } replay ? null
         : test.Visibility is Visibility.Public ? FailureText.ReplayCommand(test.Name, replay, assignment)

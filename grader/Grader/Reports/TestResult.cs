@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GenerativeModels.Grader.Grading;
 
 namespace GenerativeModels.Grader.Reports;
@@ -24,7 +25,29 @@ public sealed record TestResult
     public string? Law { get; init; }
 
     /// <summary>What went wrong: a sentence, then got, expected and tolerance, a line each, where there are any.</summary>
-    public string? Message { get; init; }
+    public string? Message => Sentence is null ? null : string.Join('\n', new[]
+    {
+        Sentence,
+        Got is null ? null : $"got: {Got}",
+        Expected is null ? null : $"expected: {Expected}",
+        Tolerance is null ? null : $"tolerance: {Tolerance}",
+    }.OfType<string>());
+
+    /// <summary>What went wrong, as a sentence; null for a pass.</summary>
+    [JsonIgnore]
+    public string? Sentence { get; init; }
+
+    /// <summary>The submission's value.</summary>
+    [JsonIgnore]
+    public string? Got { get; init; }
+
+    /// <summary>What the law says.</summary>
+    [JsonIgnore]
+    public string? Expected { get; init; }
+
+    /// <summary>The allowed error, and the error found.</summary>
+    [JsonIgnore]
+    public string? Tolerance { get; init; }
 
     /// <summary>The smallest input found that breaks the law, one parameter a line.</summary>
     public string? Counterexample { get; init; }
