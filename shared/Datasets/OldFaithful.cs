@@ -1,0 +1,22 @@
+using System.Reflection;
+using static TorchSharp.torch;
+
+namespace GenerativeModels.Datasets;
+
+/// <summary>
+/// 272 eruptions of the geyser Old Faithful in Yellowstone National Park (Azzalini and Bowman 1990; data/old-faithful/README.md).
+/// </summary>
+public static class OldFaithful
+{
+    /// <summary>The columns: how long the eruption lasted, and how long until the next one, both in minutes.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["eruptions", "waiting"];
+
+    /// <summary>The data, in the order of the published table: [272, 2], float64.</summary>
+    public static Tensor Load()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("old-faithful.csv")
+            ?? throw new InvalidOperationException("old-faithful.csv is not inside the assembly Datasets. Build shared/Datasets again.");
+        using var reader = new StreamReader(stream);
+        return NumberTable.Read(reader, "old-faithful.csv", Columns);
+    }
+}

@@ -1,0 +1,33 @@
+using static GenerativeModels.Em.Require;
+
+namespace GenerativeModels.Em;
+
+/// <summary>The multivariate normal distribution (chapter 1, section 3).</summary>
+public static class Gaussian
+{
+    /// <summary>
+    /// log N(x_n; μ_k, Σ_k) = -½ (D log 2π + log det Σ_k + (x_n - μ_k)ᵀ Σ_k⁻¹ (x_n - μ_k)) for every point and every component, through the
+    /// Cholesky factor of Σ_k (equation 1.6): no inverse, and no determinant that could underflow.
+    /// </summary>
+    /// <param name="x">Points: [N, D].</param>
+    /// <param name="means">μ: [K, D].</param>
+    /// <param name="covariances">Σ: [K, D, D], each symmetric and positive definite; the engine's Cholesky throws where one is not.</param>
+    /// <returns>[N, K].</returns>
+    /// <exception cref="ArgumentException">The shapes do not fit together.</exception>
+    public static Tensor LogProb(Tensor x, Tensor means, Tensor covariances)
+    {
+        Float64(x, [Any, Any]);
+        long D = x.shape[1];
+        Float64(means, [Any, D]);
+        Float64(covariances, [means.shape[0], D, D]);
+
+        // TODO-BEGIN A1.5: return (1.6) for every point and component, through L = linalg.cholesky(covariances) and linalg.solve_triangular.
+        Tensor L = linalg.cholesky(covariances); // [K, D, D], lower triangular
+        Tensor difference = (x - means.unsqueeze(1)).transpose(1, 2); // [K, D, N]
+        Tensor u = linalg.solve_triangular(L, difference, upper: false); // [K, D, N]: L u = x - μ
+        Tensor mahalanobis = u.square().sum(1); // [K, N]
+        Tensor logDet = 2 * L.diagonal(0, 1, 2).log().sum(1, keepdim: true); // [K, 1]
+        return -0.5 * (D * Math.Log(2 * Math.PI) + logDet + mahalanobis).t();
+        // TODO-END A1.5
+    }
+}
