@@ -45,6 +45,6 @@ internal static class Results
         }),
     };
 
-    public static TestResult Test(string name, Verdict verdict) =>
+    public static Reports.TestResult Test(string name, Verdict verdict) =>
         new() { Name = name, Visibility = Visibility.Public, Verdict = verdict, MaxPoints = 5, Milliseconds = 1.5 };
 }
