@@ -2,7 +2,7 @@ using static GenerativeModels.Em.Require;
 
 namespace GenerativeModels.Em;
 
-/// <summary>k-means++: starting centroids that lie far apart, and that chance chooses (Arthur and Vassilvitskii 2007; chapter 1, section 2).</summary>
+/// <summary>k-means++: starting centroids that lie far apart, and that chance chooses (Arthur and Vassilvitskii 2007; chapter 1, section 3).</summary>
 public static class KMeansPlusPlus
 {
     /// <summary>
