@@ -93,6 +93,21 @@ public class SubmissionCheckTests
         Assert.Empty(Compiler.Errors(result.Compilation));
     }
 
+    [Theory]
+    [InlineData("sum(0)", true)]
+    [InlineData("prod(0)", true)]
+    [InlineData("sum(dim: 0)", false)]
+    [InlineData("sum(1)", false)]
+    [InlineData("sum()", false)]
+    public void A_zero_that_is_a_dtype_is_noted_and_charged_to_nobody(string call, bool noted)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(
+            "double total = 0;", $"double total = 0; var t = TorchSharp.torch.zeros(2, 2).{call};"));
+
+        Assert.Empty(result.NotCompiled);
+        Assert.Equal(noted, result.Problems.Any(problem => problem.Line == 9 && problem.Message.Contains("does not mean dimension 0")));
+    }
+
     [Fact]
     public void A_helper_that_does_not_compile_costs_no_exercise_by_itself()
     {
