@@ -62,6 +62,22 @@ public class SubmissionCheckTests
     }
 
     [Theory]
+    [InlineData("Console.WriteLine(x.Length);")]
+    [InlineData("TorchSharp.torch.zeros(2).data<double>().ToArray();")]
+    [InlineData("var sorted = x.OrderBy(n => n).Select(n => Math.Abs(n)).ToArray();")]
+    [InlineData("System.Threading.Tasks.Parallel.For(0, 3, i => { });")]
+    [InlineData("Span<double> s = stackalloc double[3]; s.Clear();")]
+    [InlineData("var d = new Dictionary<string, (int, double)> { [\"a\"] = (1, 2) }; string t = $\"{d.Count:F3}\";")]
+    [InlineData("try { checked { total += 1; } } catch (OverflowException) { throw; }")]
+    [InlineData("double Local(double a) => a switch { > 0 => Math.Log(a), _ => double.NaN }; total = Local(1);")]
+    public void Mathematics_collections_and_tensors_may_be_used(string statement)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("double total = 0;", $"double total = 0; {statement}"));
+
+        Assert.Empty(result.Problems);
+    }
+
+    [Theory]
     [InlineData("public static class Sums", "[assembly: System.Reflection.AssemblyTitle(\"x\")]\npublic static class Sums")]
     [InlineData("namespace GenerativeModels.Toy;", "namespace GenerativeModels.Toy { class X { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Go() { } } }\nnamespace GenerativeModels.Toy;")]
     [InlineData("namespace GenerativeModels.Toy;\n", "namespace GenerativeModels.Toy;\nclass Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Go() { } }\n")]

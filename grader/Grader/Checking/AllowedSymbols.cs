@@ -8,8 +8,10 @@ internal static class AllowedSymbols
     private static readonly string[] Namespaces =
     [
         "System.Collections", "System.Collections.Generic", "System.Globalization", "System.Linq", "System.Numerics", "System.Numerics.Tensors",
-        "System.Text", "TorchSharp", "GenerativeModels.Numerics", "GenerativeModels.Datasets", "MathNet.Numerics",
+        "System.Text", "GenerativeModels.Datasets",
     ];
+
+    private static readonly string[] NamespacesWithAllBelow = ["TorchSharp", "GenerativeModels.Numerics", "MathNet.Numerics"];
 
     private static readonly HashSet<string> SystemTypes =
     [
@@ -39,7 +41,7 @@ internal static class AllowedSymbols
         "System.Globalization.CultureInfo.CurrentCulture", "System.Globalization.CultureInfo.DefaultThreadCurrentUICulture",
     ];
 
-    private static readonly HashSet<string> TorchFiles = ["save", "load", "save_state_dict", "load_state_dict", "load_py", "jit", "hub", "from_file"];
+    private static readonly HashSet<string> TorchFiles = ["save", "load", "save_state_dict", "load_state_dict", "load_py", "jit", "hub", "from_file", "tensorboard", "torchvision", "torchaudio"];
 
     private static readonly HashSet<string> TorchGlobals = ["manual_seed", "random", "set_default_dtype", "set_default_device", "set_num_threads", "set_num_interop_threads"];
 
@@ -72,7 +74,8 @@ internal static class AllowedSymbols
         string fullName = $"{@namespace}.{type.Name}";
         bool allowed = @namespace == "System"
             ? SystemTypes.Contains(type.Name)
-            : OtherTypes.Contains(fullName) || Namespaces.Any(name => @namespace == name || (name.Contains('.') && name != "System.Collections" && name != "System.Linq" && name != "System.Text" && @namespace.StartsWith(name + ".", StringComparison.Ordinal)));
+            : OtherTypes.Contains(fullName) || Namespaces.Contains(@namespace) || NamespacesWithAllBelow.Any(name =>
+                @namespace == name || @namespace.StartsWith(name + ".", StringComparison.Ordinal));
         if (!allowed)
         {
             if (fullName == "System.Random")
