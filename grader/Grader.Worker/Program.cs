@@ -16,6 +16,7 @@ using var orders = new StreamReader(Console.OpenStandardInput());
 using var answers = new StreamWriter(new AnonymousPipeClientStream(PipeDirection.Out, pipe)) { AutoFlush = true };
 Console.SetIn(TextReader.Null);
 string nonce = orders.ReadLine() ?? "";
+WarmUp.Run();
 
 TestProgram? program = null;
 (string, string) loaded = default;

@@ -2,7 +2,7 @@ using static GenerativeModels.Em.Require;
 
 namespace GenerativeModels.Em;
 
-/// <summary>Expectation maximisation for a mixture of Bernoullis (chapter 1, section 7).</summary>
+/// <summary>Expectation maximisation for a mixture of Bernoullis (chapter 1, section 8).</summary>
 public static class BernoulliMixtureEm
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace GenerativeModels.Em;
 
-/// <summary>Decides from the log-likelihoods so far whether EM should go on (chapter 1, section 6).</summary>
+/// <summary>Decides from the log-likelihoods so far whether EM should go on (chapter 1, section 7).</summary>
 public sealed class ConvergenceMonitor
 {
     /// <summary>What rounding may take from a log-likelihood l without its counting as a fall: 1e-9 (1 + |l|).</summary>

@@ -1,6 +1,6 @@
 namespace GenerativeModels.Em;
 
-/// <summary>The EM loop, for any model that has an E-step and an M-step (chapter 1, section 6).</summary>
+/// <summary>The EM loop, for any model that has an E-step and an M-step (chapter 1, section 7).</summary>
 public static class ExpectationMaximisation
 {
     /// <summary>
@@ -34,7 +34,7 @@ public static class ExpectationMaximisation
     }
 
     /// <summary>
-    /// The run with the highest final log-likelihood, whatever the order. A run that ended <see cref="ConvergenceStatus.NotFinite"/> never wins
+    /// The run with the highest final log-likelihood, whatever the order (equation 1.19). A run that ended <see cref="ConvergenceStatus.NotFinite"/> never wins
     /// against one that did not: a likelihood of infinity is a collapsed component, not a discovery.
     /// </summary>
     /// <param name="runs">At least one.</param>

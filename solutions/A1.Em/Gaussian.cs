@@ -2,7 +2,7 @@ using static GenerativeModels.Em.Require;
 
 namespace GenerativeModels.Em;
 
-/// <summary>The multivariate normal distribution (chapter 1, section 3).</summary>
+/// <summary>The multivariate normal distribution (chapter 1, section 4).</summary>
 public static class Gaussian
 {
     /// <summary>

@@ -2,7 +2,7 @@ using static GenerativeModels.Em.Require;
 
 namespace GenerativeModels.Em;
 
-/// <summary>Expectation maximisation for a mixture of Gaussians (chapter 1, sections 4 to 6).</summary>
+/// <summary>Expectation maximisation for a mixture of Gaussians (chapter 1, sections 5 to 7).</summary>
 public static class GaussianMixtureEm
 {
     /// <summary>

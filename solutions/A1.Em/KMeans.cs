@@ -2,10 +2,10 @@ using static GenerativeModels.Em.Require;
 
 namespace GenerativeModels.Em;
 
-/// <summary>k-means: hard clusters, each around its centroid (chapter 1, section 2).</summary>
+/// <summary>k-means: hard clusters, each around its centroid (chapter 1, section 3).</summary>
 public static class KMeans
 {
-    /// <summary>The index of the nearest centroid for each point: z_n = argmin_k ‖x_n - c_k‖² (equation 1.1).</summary>
+    /// <summary>The index of the nearest centroid for each point: z_n = argmin_k ‖x_n - c_k‖² (equation 1.2).</summary>
     /// <param name="x">Points: [N, D].</param>
     /// <param name="centroids">c: [K, D].</param>
     /// <returns>z: [N], int64, in 0 ... K - 1. Where two centroids are equally near, either is right.</returns>
@@ -15,13 +15,13 @@ public static class KMeans
         Float64(x, [Any, Any]);
         Float64(centroids, [Any, x.shape[1]]);
 
-        // TODO-BEGIN A1.2: return the index of the centroid with the smallest squared distance (1.1), for each point.
+        // TODO-BEGIN A1.2: return the index of the centroid with the smallest squared distance (1.2), for each point.
         Tensor squaredDistances = (x.unsqueeze(1) - centroids).square().sum(2); // [N, K]
         return squaredDistances.argmin(1);
         // TODO-END A1.2
     }
 
-    /// <summary>The sum of squared distances from each point to the centroid of its label: J = Σ_n ‖x_n - c_{z_n}‖² (equation 1.1).</summary>
+    /// <summary>The sum of squared distances from each point to the centroid of its label: J = Σ_n ‖x_n - c_{z_n}‖² (equation 1.2).</summary>
     /// <param name="x">Points: [N, D].</param>
     /// <param name="centroids">c: [K, D].</param>
     /// <param name="labels">z: [N], int64, in 0 ... K - 1; any labels, not only those of the nearest centroids.</param>
@@ -32,13 +32,13 @@ public static class KMeans
         Float64(centroids, [Any, x.shape[1]]);
         Int64(labels, [x.shape[0]]);
 
-        // TODO-BEGIN A1.2: return J of (1.1) for these labels.
+        // TODO-BEGIN A1.2: return J of (1.2) for these labels.
         Tensor own = centroids.index_select(0, labels); // [N, D]
         return (x - own).square().sum().item<double>();
         // TODO-END A1.2
     }
 
-    /// <summary>Each centroid moves to the mean of its points (equation 1.2). A centroid without points stays where it is.</summary>
+    /// <summary>Each centroid moves to the mean of its points (equation 1.3). A centroid without points stays where it is.</summary>
     /// <param name="x">Points: [N, D].</param>
     /// <param name="centroids">The centroids so far: [K, D].</param>
     /// <param name="labels">z: [N], int64, in 0 ... K - 1.</param>
@@ -50,7 +50,7 @@ public static class KMeans
         Float64(centroids, [Any, x.shape[1]]);
         Int64(labels, [x.shape[0]]);
 
-        // TODO-BEGIN A1.3: return the means of (1.2), and the old centroid for a cluster without points.
+        // TODO-BEGIN A1.3: return the means of (1.3), and the old centroid for a cluster without points.
         Tensor z = labels.unsqueeze(1).eq(arange(centroids.shape[0])).to(ScalarType.Float64); // [N, K], one 1 in each row
         Tensor counts = z.sum(0).unsqueeze(1); // [K, 1]
         Tensor means = z.t().matmul(x) / counts.clamp(min: 1); // [K, D]

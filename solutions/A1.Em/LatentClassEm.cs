@@ -2,7 +2,7 @@ using static GenerativeModels.Em.Require;
 
 namespace GenerativeModels.Em;
 
-/// <summary>Expectation maximisation for a latent class model with missing answers (chapter 1, section 8).</summary>
+/// <summary>Expectation maximisation for a latent class model with missing answers (chapter 1, section 9).</summary>
 public static class LatentClassEm
 {
     /// <summary>

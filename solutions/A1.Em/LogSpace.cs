@@ -1,15 +1,15 @@
 namespace GenerativeModels.Em;
 
-/// <summary>Sums of numbers that are only known by their logarithms (chapter 1, section 3).</summary>
+/// <summary>Sums of numbers that are only known by their logarithms (chapter 1, section 2).</summary>
 public static class LogSpace
 {
-    /// <summary>log Σ_k exp(a_k) along one dimension, without overflow or underflow (equation 1.3).</summary>
+    /// <summary>log Σ_k exp(a_k) along one dimension, without overflow or underflow (equation 1.1).</summary>
     /// <param name="a">Logarithms, of any shape with at least one dimension, float64; each finite or -∞ (the logarithm of 0).</param>
     /// <param name="dim">The dimension that is summed over; negative counts from the last.</param>
     /// <returns>The shape of <paramref name="a"/> without dimension <paramref name="dim"/>; -∞, not NaN, where all summands are -∞.</returns>
     public static Tensor LogSumExp(Tensor a, long dim)
     {
-        // TODO-BEGIN A1.1: return log Σ exp(a) along dim by (1.3): take out the largest a first. Mind a slice of nothing but -∞.
+        // TODO-BEGIN A1.1: return log Σ exp(a) along dim by (1.1): take out the largest a first. Mind a slice of nothing but -∞.
         Tensor m = a.amax([dim], keepdim: true);
         m = where(m.isinf(), zeros_like(m), m); // -∞ - (-∞) would be NaN
         return (a - m).exp().sum(dim).log() + m.squeeze(dim);

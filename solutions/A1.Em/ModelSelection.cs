@@ -1,6 +1,6 @@
 namespace GenerativeModels.Em;
 
-/// <summary>How many components, and which covariances? Log-likelihood against the number of parameters (chapter 1, section 9).</summary>
+/// <summary>How many components, and which covariances? Log-likelihood against the number of parameters (chapter 1, section 10).</summary>
 public static class ModelSelection
 {
     /// <summary>The number of free parameters of a mixture of K Gaussians in D dimensions: weights, means and covariances (equation 1.27).</summary>

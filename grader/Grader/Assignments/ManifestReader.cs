@@ -33,6 +33,11 @@ public static partial class ManifestReader
             yield return $"id is '{manifest.Id}', but the folder is '{folder}'. Use the folder's name.";
         }
 
+        foreach (var twice in manifest.Exercises.GroupBy(exercise => exercise.Id).Where(group => group.Count() > 1))
+        {
+            yield return $"{twice.Key} is listed twice.";
+        }
+
         string prefix = folder[..folder.IndexOf('.')];
         foreach (Exercise exercise in manifest.Exercises)
         {
@@ -50,11 +55,6 @@ public static partial class ManifestReader
             {
                 yield return $"{exercise.Id} depends on '{dependency}', which is no other exercise of {folder}.";
             }
-        }
-
-        foreach (var twice in manifest.Exercises.GroupBy(exercise => exercise.Id).Where(group => group.Count() > 1))
-        {
-            yield return $"{twice.Key} is listed twice.";
         }
 
         int total = manifest.Exercises.Sum(exercise => exercise.PublicPoints + exercise.HiddenPoints);

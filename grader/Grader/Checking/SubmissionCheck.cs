@@ -62,6 +62,7 @@ public sealed class SubmissionCheck
             CSharpCompilation compilation = _code.Compile(_files);
             if (!AddMissingMembers(compilation) && !TakeOut(Faults(compilation)))
             {
+                _problems.AddRange(compilation.SyntaxTrees.Where(tree => _files.ContainsKey(tree.FilePath)).SelectMany(tree => Pitfalls.In(compilation, tree)));
                 return new CheckedSubmission(compilation, _files, _problems, _notCompiled);
             }
         }

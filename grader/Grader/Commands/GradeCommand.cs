@@ -2,7 +2,6 @@ using System.CommandLine;
 using GenerativeModels.Grader.Assignments;
 using GenerativeModels.Grader.Grading;
 using GenerativeModels.Grader.Reports;
-using Spectre.Console;
 
 namespace GenerativeModels.Grader.Commands;
 
@@ -35,7 +34,7 @@ internal static class GradeCommand
         var context = new ReportContext(
             manifest, paths.Shown(Path.GetFullPath(folder)), Path.GetRelativePath(reports, paths.Chapter(manifest.Id)).Replace('\\', '/'));
         string html = ReportWriter.Write(reports, result, context);
-        ConsoleReport.Write(AnsiConsole.Console, result, context);
+        ConsoleReport.Write(ConsoleReport.Standard(), result, context);
         Console.WriteLine($"Report: {html}");
         return result.Exercises.Any(exercise => exercise.Verdict is Verdict.InfrastructureError) ? ExitCodes.GraderFailed : ExitCodes.Done;
     }

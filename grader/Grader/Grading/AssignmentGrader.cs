@@ -130,7 +130,7 @@ public sealed class AssignmentGrader : IDisposable
 
             Add(runs, await _session.RunAsync(new CompiledProgram(Emit(compilation), tests), TestsOf(exercise), cancellation: cancellation));
             notes.Add(new Problem("", 0,
-                $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in their place, so that no fault counts twice."));
+                $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in {(around.Length == 1 ? "its" : "their")} place, so that no fault counts twice."));
         }
 
         // Whatever was postponed and could not be isolated waits on an exercise that hung.

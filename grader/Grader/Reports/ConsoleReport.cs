@@ -7,6 +7,20 @@ namespace GenerativeModels.Grader.Reports;
 public static class ConsoleReport
 {
     private const int MostFailures = 3;
+    private const int MostLines = 12;
+
+    /// <summary>Standard output: with colours on a terminal, plain and wide where it is redirected.</summary>
+    public static IAnsiConsole Standard()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Console;
+        }
+
+        IAnsiConsole plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        plain.Profile.Width = 160;
+        return plain;
+    }
 
     /// <summary>Writes the result.</summary>
     public static void Write(IAnsiConsole console, GradeResult result, ReportContext context)
@@ -51,7 +65,7 @@ public static class ConsoleReport
         foreach (TestResult test in failing.Take(MostFailures))
         {
             console.MarkupLine($"  [{Colour(test.Verdict)}]{Words.Sign(test.Verdict)}[/] {Markup.Escape(Words.Sentence(test.Name))}");
-            foreach (string line in new[] { test.Law, test.Message, test.Counterexample }.OfType<string>().SelectMany(text => text.Split('\n')))
+            foreach (string line in new[] { test.Law, test.Message, test.Counterexample }.OfType<string>().SelectMany(text => text.Split('\n')).Take(MostLines))
             {
                 console.MarkupLineInterpolated($"      {Clean(line)}");
             }

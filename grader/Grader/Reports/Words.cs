@@ -29,8 +29,8 @@ internal static class Words
         Verdict.Passed => "✓",
         Verdict.Failed => "✗",
         Verdict.NotImplemented => "○",
-        Verdict.Blocked => "⏸",
-        Verdict.TimedOut => "⌛",
+        Verdict.Blocked => "–",
+        Verdict.TimedOut => "…",
         _ => "!",
     };
 

@@ -24,9 +24,9 @@ public sealed class StarterFolder
         string shown = paths.Shown(solution);
         IReadOnlyList<SourceFile> reference = SourceFile.ReadAll(solution, except: "tests");
         IReadOnlyList<SourceFile> starter = StarterWriter.Write(reference, shown, manifest);
-        if (LeakCheck.Leaks(reference, starter, shown, manifest) is [var leak, ..])
+        if (LeakCheck.Leaks(reference, starter, shown, manifest) is { Count: > 0 } leaks)
         {
-            throw new KitException(leak);
+            throw new KitException(string.Join(Environment.NewLine, leaks));
         }
 
         var files = starter.ToDictionary(file => file.Name, file => file.Text);

@@ -1,0 +1,55 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static GenerativeModels.Em.Tests.Inputs.Numbers;
+
+namespace GenerativeModels.Em.Tests.Inputs;
+
+/// <summary>A mixture of 1 to 3 Gaussians in 1 to 3 dimensions, and 1 to 8 points near enough for densities that do not underflow.</summary>
+public sealed record Mixture(double[][] Points, double[] Weights, double[][] Means, double[][][] Covariances)
+{
+    public static Arbitrary<Mixture> Arbitrary() => Arb.From(
+        from n in Gen.Choose(1, 8)
+        from d in Gen.Choose(1, 3)
+        from k in Gen.Choose(1, 3)
+        from points in Eighths(4).Rows(n, d)
+        from weights in Distribution(k)
+        from means in Eighths(3).Rows(k, d)
+        from covariances in Covariance(d).ArrayOf(k)
+        select new Mixture(points, weights, means, covariances),
+        Smaller);
+
+    /// <summary>[N, D].</summary>
+    internal Tensor X() => Tables.Table(Points);
+
+    /// <summary>The mixture without the points.</summary>
+    internal GaussianMixture Model() => new(Tables.Vector(Weights), Tables.Table(Means), Tables.Matrices(Covariances));
+
+    /// <summary>π_k N(x_n; μ_k, Σ_k), as numbers and not as logarithms: a row for each point.</summary>
+    internal double[][] Joint() =>
+        [.. Points.Select(x => Weights.Select((weight, k) => weight * Naive.GaussianDensity(x, Means[k], Covariances[k])).ToArray())];
+
+    private static IEnumerable<Mixture> Smaller(Mixture m)
+    {
+        int D = m.Means[0].Length;
+        return
+        [
+            .. Shorter(m.Points, 1).Select(s => m with { Points = s.Left }),
+            .. Shorter(m.Means, 1).Select(s => m with
+            {
+                Weights = Normalised(Without(m.Weights, s.Without)),
+                Means = s.Left,
+                Covariances = Without(m.Covariances, s.Without),
+            }),
+            .. Enumerable.Range(0, D > 1 ? D : 0).Select(d => m with
+            {
+                Points = [.. m.Points.Select(point => Without(point, d))],
+                Means = [.. m.Means.Select(mean => Without(mean, d))],
+                Covariances = [.. m.Covariances.Select(matrix => Without(matrix, d).Select(row => Without(row, d)).ToArray())],
+            }),
+            .. Enumerable.Range(0, m.Means.Length).Where(k => !m.Covariances[k].SelectMany(row => row).SequenceEqual(Identity(D).SelectMany(row => row)))
+                .Select(k => m with { Covariances = [.. m.Covariances.Select((matrix, j) => j == k ? Identity(D) : matrix)] }),
+            .. Simpler(m.Points).Select(points => m with { Points = points }),
+            .. Simpler(m.Means).Select(means => m with { Means = means }),
+        ];
+    }
+}

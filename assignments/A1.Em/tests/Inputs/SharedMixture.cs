@@ -1,0 +1,20 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static GenerativeModels.Em.Tests.Inputs.Numbers;
+
+namespace GenerativeModels.Em.Tests.Inputs;
+
+/// <summary>A mixture with points, and responsibilities between the posterior and arbitrary ones, some of which are 0.</summary>
+public sealed record SharedMixture(Mixture Mixture, double[][] Responsibilities)
+{
+    public static Arbitrary<SharedMixture> Arbitrary() => Arb.From(
+        from mixture in Mixture.Arbitrary().Generator
+        from counts in Gen.Choose(0, 3).ArrayOf(mixture.Weights.Length).Where(row => row.Sum() > 0).ArrayOf(mixture.Points.Length)
+        from quarters in Gen.Choose(0, 4)
+        let posterior = mixture.Joint().Select(row => Normalised(row))
+        select new SharedMixture(mixture, [.. posterior.Zip(counts, (exact, row) => Between(exact, Normalised(row), quarters / 4.0))]),
+        s => Shorter(s.Responsibilities, 1).Select(r => new SharedMixture(
+            s.Mixture with { Points = Without(s.Mixture.Points, r.Without) }, r.Left)));
+
+    private static double[] Between(double[] a, double[] b, double t) => [.. a.Zip(b, (x, y) => (1 - t) * x + t * y)];
+}

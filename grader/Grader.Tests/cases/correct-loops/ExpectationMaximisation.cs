@@ -1,0 +1,57 @@
+namespace GenerativeModels.Em;
+
+/// <summary>The EM loop, for any model that has an E-step and an M-step (chapter 1, section 7).</summary>
+public static class ExpectationMaximisation
+{
+    /// <summary>
+    /// E-step, look at the monitor, M-step, and again, until the monitor says something else than <see cref="ConvergenceStatus.Continue"/>
+    /// (algorithm 1.1).
+    /// </summary>
+    /// <param name="start">The model to start from; its log-likelihood is the first of the history.</param>
+    /// <param name="eStep">Responsibilities and log-likelihood of a model; called once for each model.</param>
+    /// <param name="mStep">The best model for given log-responsibilities.</param>
+    /// <param name="monitor">Says when to stop; asked after each E-step.</param>
+    /// <returns>The model that the last E-step looked at, with the history and the status that ended the run.</returns>
+    public static FitResult<TModel> Fit<TModel>(
+        TModel start, Func<TModel, EStepResult> eStep, Func<Tensor, TModel> mStep, ConvergenceMonitor monitor)
+    {
+        var history = new List<double>();
+        TModel current = start;
+        EStepResult step = eStep(current);
+        history.Add(step.LogLikelihood);
+        ConvergenceStatus status;
+        while ((status = monitor.Check(history)) == ConvergenceStatus.Continue)
+        {
+            current = mStep(step.LogResponsibilities);
+            step = eStep(current);
+            history.Add(step.LogLikelihood);
+        }
+
+        return new FitResult<TModel>(current, history, status);
+    }
+
+    /// <summary>
+    /// The run with the highest final log-likelihood, whatever the order (equation 1.19). A run that ended <see cref="ConvergenceStatus.NotFinite"/> never wins
+    /// against one that did not: a likelihood of infinity is a collapsed component, not a discovery.
+    /// </summary>
+    /// <param name="runs">At least one.</param>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    public static FitResult<TModel> Best<TModel>(IReadOnlyCollection<FitResult<TModel>> runs)
+    {
+        if (runs.Count == 0)
+        {
+            throw new ArgumentException("runs is empty; the best of none is undefined.", nameof(runs));
+        }
+
+        FitResult<TModel>? best = null;
+        foreach (FitResult<TModel> run in runs)
+        {
+            if (run.Status != ConvergenceStatus.NotFinite && (best is null || run.LogLikelihood > best.LogLikelihood))
+            {
+                best = run;
+            }
+        }
+
+        return best ?? runs.First();
+    }
+}

@@ -1,0 +1,29 @@
+using static GenerativeModels.Em.Require;
+
+namespace GenerativeModels.Em;
+
+/// <summary>The multivariate normal distribution (chapter 1, section 4).</summary>
+public static class Gaussian
+{
+    /// <summary>
+    /// log N(x_n; μ_k, Σ_k) = -½ (D log 2π + log det Σ_k + (x_n - μ_k)ᵀ Σ_k⁻¹ (x_n - μ_k)) for every point and every component, through the
+    /// Cholesky factor of Σ_k (equation 1.6): no inverse, and no determinant that could underflow.
+    /// </summary>
+    /// <param name="x">Points: [N, D].</param>
+    /// <param name="means">μ: [K, D].</param>
+    /// <param name="covariances">Σ: [K, D, D], each symmetric and positive definite; the engine's Cholesky throws where one is not.</param>
+    /// <returns>[N, K].</returns>
+    /// <exception cref="ArgumentException">The shapes do not fit together.</exception>
+    public static Tensor LogProb(Tensor x, Tensor means, Tensor covariances)
+    {
+        Float64(x, [Any, Any]);
+        long D = x.shape[1];
+        Float64(means, [Any, D]);
+        Float64(covariances, [means.shape[0], D, D]);
+
+        (Tensor L, Tensor difference) = (linalg.cholesky(covariances), x.unsqueeze(0) - means.unsqueeze(1)); // [K, D, D], [K, N, D]
+        Tensor whitened = linalg.solve_triangular(L, difference.mT, upper: false).mT; // [K, N, D]
+        Tensor logScale = L.diagonal(0, -2, -1).log().sum(-1); // [K]
+        return (whitened.pow(2).sum(-1) * -0.5).t() - logScale - D * 0.5 * Math.Log(2 * Math.PI);
+    }
+}

@@ -1,0 +1,97 @@
+using GenerativeModels.Em.Tests.Inputs;
+using static GenerativeModels.Em.Tests.Tables;
+
+namespace GenerativeModels.Em.Tests;
+
+public class GaussianMixtureMStepHiddenTests
+{
+    // The free energy is concave along each of these lines near its maximum, so a step either way may only lower it; the slope there, from
+    // steps of 1e-4 both ways, is 0 but for curvature terms of the order of the square of the step.
+    [Property(Arbitrary = [typeof(SoftLabels)]), Exercise("A1.7")]
+    [Law("P1.3", "No weights, means or covariances near by have a higher free energy: its slope is 0 in every direction.", Equation = "1.15")]
+    public void No_parameters_near_by_are_better(SoftLabels input)
+    {
+        GaussianMixture model = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities());
+
+        double[] weights = model.Weights.ToDoubles();
+        double[][] means = Rows(model.Means);
+        double[][][] covariances = Matrices(model.Covariances);
+        (int K, int D) = (weights.Length, means[0].Length);
+        Close.SumsToOne(model.Weights, 0, 1e-12, "weights");
+        if (covariances.Any(matrix => !(Naive.Determinant(matrix) > 1e-2)))
+        {
+            return; // points in a plane: the likelihood is unbounded there
+        }
+
+        for (int k = 0; k < K; k++)
+        {
+            int component = k;
+            RequireFlat($"weight {k}, the others scaled to keep the sum", h => F([.. weights.Select((w, j) => (w * (j == component ? 1 + h : 1)) / (1 + weights[component] * h))], means, covariances));
+            for (int i = 0; i < D; i++)
+            {
+                int d = i;
+                RequireFlat($"mean [{k}, {i}]", h => F(weights, With(means, component, row => With(row, d, mean => mean + h)), covariances));
+                for (int j = 0; j <= i; j++)
+                {
+                    int e = j;
+                    RequireFlat($"covariance [{k}, {i}, {j}]", h => F(weights, means, With(covariances, component, m => Congruence(m, d, e, h))));
+                }
+            }
+        }
+
+        double F(double[] w, double[][] mu, double[][][] sigma) => Oracle.FreeEnergy(input.Points, input.Responsibilities, w, mu, sigma);
+
+        void RequireFlat(string direction, Func<double, double> along)
+        {
+            const double h = 1e-4;
+            double slope = (along(h) - along(-h)) / (2 * h);
+            Close.Equal(0, slope, 1e-3, $"slope of the free energy in the direction of {direction}");
+        }
+    }
+
+    // Responsibilities by the oracle, so that only the M-step is on trial. A fall of 1e-9 (1 + |l|) is rounding, not a fall.
+    [Property(Arbitrary = [typeof(SoftLabels)]), Exercise("A1.7")]
+    [Law("P1.1", "A step of EM never lowers the log-likelihood.", Equation = "1.17")]
+    public void Steps_of_EM_never_lower_the_log_likelihood(SoftLabels input)
+    {
+        double[][] responsibilities = input.Responsibilities;
+        double before = double.NegativeInfinity;
+        for (int step = 1; step <= 5; step++)
+        {
+            GaussianMixture model = GaussianMixtureEm.MStep(input.X(), Table(responsibilities).log());
+            double[][][] covariances = Matrices(model.Covariances);
+            if (covariances.Any(matrix => !(Naive.Determinant(matrix) > 1e-4)))
+            {
+                return; // a component closes in on too few points, and the likelihood is unbounded
+            }
+
+            (responsibilities, double logLikelihood) = Oracle.EStep(input.Points, model.Weights.ToDoubles(), Rows(model.Means), covariances);
+            Close.AtLeast(before, logLikelihood, 1e-9, $"log-likelihood after M-step {step}");
+            before = logLikelihood;
+        }
+    }
+
+    [Property(Arbitrary = [typeof(SoftLabels), typeof(AffineMap)]), Exercise("A1.7")]
+    [Law("P1.5", "Data in other units give the same weights, means A μ + b and covariances A Σ Aᵀ.", Equation = "1.15")]
+    public void Other_units_give_the_mapped_parameters(SoftLabels input, AffineMap map)
+    {
+        GaussianMixture plain = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities());
+        SoftLabels mapped = input with { Points = [.. input.Points.Select(map.Point)] };
+
+        GaussianMixture model = GaussianMixtureEm.MStep(mapped.X(), mapped.LogResponsibilities());
+
+        Close.Equal(plain.Weights, model.Weights, 1e-12, "weights");
+        Close.Equal(Table([.. Rows(plain.Means).Select(map.Point)]), model.Means, 1e-11, "means of the mapped points");
+        Close.Equal(Matrices([.. Matrices(plain.Covariances).Select(map.Covariance)]), model.Covariances, 1e-10, "covariances of the mapped points");
+    }
+
+    private static T[] With<T>(T[] array, int i, Func<T, T> change) => [.. array.Select((x, j) => j == i ? change(x) : x)];
+
+    // (I + h E) Σ (I + h E)ᵀ, where E has a single 1 at [d, e]: positive definite for every h.
+    private static double[][] Congruence(double[][] matrix, int d, int e, double h)
+    {
+        double[][] step = Numbers.Identity(matrix.Length);
+        step[d][e] += h;
+        return Naive.Times(Naive.Times(step, matrix), Naive.Transposed(step));
+    }
+}
