@@ -40,7 +40,7 @@ public static class BernoulliMixtureEm
 
         // TODO-BEGIN A1.11: return the weights N_k / N and the means of (1.23).
         Tensor r = logResponsibilities.exp(); // [N, K]
-        Tensor Nk = r.sum(0); // [K]
+        Tensor Nk = r.sum(dim: 0); // [K]
         Tensor means = (r.t().matmul(x) + (prior.A - 1)) / (Nk + (prior.A + prior.B - 2)).unsqueeze(1); // [K, D]
         return new BernoulliMixture(Nk / N, means);
         // TODO-END A1.11

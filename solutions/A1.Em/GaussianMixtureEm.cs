@@ -40,7 +40,7 @@ public static class GaussianMixtureEm
 
         // TODO-BEGIN A1.7: return the mixture of (1.13) to (1.15), with the regularisation on the diagonals.
         Tensor r = logResponsibilities.exp(); // [N, K]
-        Tensor Nk = r.sum(0); // [K]
+        Tensor Nk = r.sum(dim: 0); // [K]
         Tensor means = r.t().matmul(x) / Nk.unsqueeze(1); // [K, D]
         Tensor difference = x - means.unsqueeze(1); // [K, N, D]
         Tensor weighted = r.t().unsqueeze(2) * difference; // [K, N, D]

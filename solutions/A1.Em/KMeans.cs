@@ -52,7 +52,7 @@ public static class KMeans
 
         // TODO-BEGIN A1.3: return the means of (1.3), and the old centroid for a cluster without points.
         Tensor z = labels.unsqueeze(1).eq(arange(centroids.shape[0])).to(ScalarType.Float64); // [N, K], one 1 in each row
-        Tensor counts = z.sum(0).unsqueeze(1); // [K, 1]
+        Tensor counts = z.sum(dim: 0).unsqueeze(1); // [K, 1]
         Tensor means = z.t().matmul(x) / counts.clamp(min: 1); // [K, D]
         return where(counts > 0, means, centroids);
         // TODO-END A1.3

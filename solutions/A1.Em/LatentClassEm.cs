@@ -53,7 +53,7 @@ public static class LatentClassEm
         Tensor counts = r.t().matmul(given.flatten(1)).reshape(-1, answers.shape[1], answerCount) + pseudoCount; // [K, D, V]
         Tensor totals = counts.sum(2, keepdim: true); // [K, D, 1]
         Tensor theta = where(totals > 0, counts / totals, full_like(counts, 1.0 / answerCount));
-        return new LatentClassModel(r.sum(0) / N, theta);
+        return new LatentClassModel(r.sum(dim: 0) / N, theta);
         // TODO-END A1.12
     }
 }

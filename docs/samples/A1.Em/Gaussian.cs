@@ -28,7 +28,7 @@ public static class Gaussian
             var L = linalg.cholesky(covariances[k]);
             var diff = (x - means[k]).t();                              // [D, N]
             var solved = linalg.solve_triangular(L, diff, upper: false); // [D, N]
-            var maha = solved.pow(2).sum(0);                             // [N]
+            var maha = solved.pow(2).sum(dim: 0);                             // [N]
             var logdet = 2 * L.diagonal(0, 0, 1).log().sum();
             columns.Add(-0.5 * (D * Math.Log(2 * Math.PI) + logdet + maha));
         }

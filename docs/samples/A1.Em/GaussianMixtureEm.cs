@@ -40,7 +40,7 @@ public static class GaussianMixtureEm
         var r = logResponsibilities.exp();
         var K = (int)r.shape[1];
         var D = x.shape[1];
-        var Nk = r.sum(0) + 1e-3; // so I never divide by zero
+        var Nk = r.sum(dim: 0) + 1e-3; // so I never divide by zero
         var weights = Nk / Nk.sum();
         var means = r.t().matmul(x) / Nk.unsqueeze(1);
         var covs = new List<Tensor>();

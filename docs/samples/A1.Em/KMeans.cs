@@ -72,7 +72,7 @@ public static class KMeans
         for (long k = 0; k < K; k++)
         {
             var mask = (labels == k).to(ScalarType.Float64); // [N]
-            var sum = (x * mask.unsqueeze(1)).sum(0);
+            var sum = (x * mask.unsqueeze(1)).sum(dim: 0);
             newCentroids[k] = sum / mask.sum();
         }
         return newCentroids;

@@ -35,10 +35,10 @@ public static class BernoulliMixtureEm
         Float64(logResponsibilities, [N, Any]);
 
         Tensor r = logResponsibilities.exp();
-        Tensor seen = r.sum(0).unsqueeze(1);
+        Tensor seen = r.sum(dim: 0).unsqueeze(1);
         Tensor share = seen / (seen + (prior.A + prior.B - 2));
         Tensor observed = r.t().matmul(x) / seen;
-        return new BernoulliMixture(r.sum(0) / N, share * observed + (prior.A - 1) / (seen + (prior.A + prior.B - 2)));
+        return new BernoulliMixture(r.sum(dim: 0) / N, share * observed + (prior.A - 1) / (seen + (prior.A + prior.B - 2)));
     }
 
     private static Tensor LogOfRows(Tensor bits, Tensor probabilities) =>

@@ -35,6 +35,6 @@ public static class Gaussian
         Tensor factor = linalg.cholesky(covariance);
         Tensor white = linalg.solve_triangular(factor, offsets.t(), upper: false); // [D, N]
         Tensor logDiagonal = factor.diagonal(0, 0, 1).log();
-        return -(white * white).sum(0) / 2 - logDiagonal.sum() - size * Math.Log(2 * Math.PI) / 2;
+        return -(white * white).sum(dim: 0) / 2 - logDiagonal.sum() - size * Math.Log(2 * Math.PI) / 2;
     }
 }

@@ -43,7 +43,7 @@ public static class GaussianMixtureEm
         for (long k = K - 1; k >= 0; k--)
         {
             Tensor share = (r.select(1, k) / r.select(1, k).sum()).unsqueeze(1); // [N, 1]
-            Tensor centre = (share * x).sum(0);
+            Tensor centre = (share * x).sum(dim: 0);
             Tensor offset = x - centre;
             centres.Insert(0, centre);
             spreads.Insert(0, (share * offset).t().matmul(offset) + diag(full([D], regularisation, dtype: ScalarType.Float64)));

@@ -44,7 +44,7 @@ public static class LatentClassEm
         Tensor r = logResponsibilities.exp(); // [N, K]
         Tensor kinds = arange(answerCount).reshape(1, 1, -1);
         Tensor is_given = (answers.unsqueeze(2) == kinds).to(ScalarType.Float64); // [N, D, V]
-        Tensor counts = (r.unsqueeze(2).unsqueeze(3) * is_given.unsqueeze(1)).sum(0).add(pseudoCount); // [K, D, V]
+        Tensor counts = (r.unsqueeze(2).unsqueeze(3) * is_given.unsqueeze(1)).sum(dim: 0).add(pseudoCount); // [K, D, V]
         Tensor theta = (counts / counts.sum(-1, keepdim: true)).nan_to_num(nan: 1.0 / answerCount);
         return new LatentClassModel(r.mean([0L]), theta);
     }
