@@ -30,7 +30,11 @@ public static class Guard
         double sum = 0;
         for (int i = 0; i < probabilities.Length; i++)
         {
-            Probability(probabilities[i], $"{name}[{i}]");
+            if (!(probabilities[i] >= 0 && probabilities[i] <= 1))
+            {
+                Probability(probabilities[i], $"{name}[{i}]"); // throws; a name for each entry of each draw would be slow
+            }
+
             sum += probabilities[i];
         }
 

@@ -36,7 +36,7 @@ public static class FiniteSampleBounds
         Guard.Probability(p);
         Guard.Between(n, 1, long.MaxValue);
         double allowed = LogTwoOver(delta) / n;
-        return (
+        return p is 0 or 1 ? (p, p) : (
             BernoulliKl(0, p) <= allowed ? 0 : Bisect(0, p, q => BernoulliKl(q, p) > allowed),
             BernoulliKl(1, p) <= allowed ? 1 : Bisect(p, 1, q => BernoulliKl(q, p) <= allowed));
     }

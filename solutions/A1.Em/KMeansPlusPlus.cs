@@ -18,9 +18,9 @@ public static class KMeansPlusPlus
     {
         Float64(x, [Any, Any]);
         RequireDifferentPoints(x, clusters);
+        long N = x.shape[0];
 
         // TODO-BEGIN A1.4: draw the centroids by (1.4), with rng.Categorical.
-        long N = x.shape[0];
         int[] chosen = new int[clusters];
         chosen[0] = rng.Categorical([.. Enumerable.Repeat(1.0 / N, (int)N)]);
         Tensor d2 = full([N], double.PositiveInfinity, dtype: ScalarType.Float64); // to the nearest so far

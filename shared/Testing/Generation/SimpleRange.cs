@@ -45,11 +45,21 @@ internal sealed class SimpleRange
         IEnumerable<double> simpler = Enumerable.Range(0, 4).Where(few => few < decimals).Select(few => Rounded(x, few)).OfType<double>();
         if (decimals == 0)
         {
-            simpler = simpler.Concat([Math.Truncate((x + _simplest) / 2), x - Math.Sign(x - _simplest)])
-                .Where(y => Gens.Decimals(y) == 0 && Math.Abs(y - _simplest) < Math.Abs(x - _simplest));
+            simpler = simpler.Concat(Nearer(x)).Where(y => Gens.Decimals(y) == 0 && Math.Abs(y - _simplest) < Math.Abs(x - _simplest));
         }
 
         return simpler.Prepend(_simplest).Where(y => y >= _min && y <= _max && y != x).Distinct();
+    }
+
+    // Half of the way to the simplest number, then a quarter, and so on to a step of 1: the smallest failing number is found by bisection.
+    private IEnumerable<double> Nearer(double x)
+    {
+        for (double way = Math.Truncate((x - _simplest) / 2); Math.Abs(way) >= 1 && x - way != x; way = Math.Truncate(way / 2))
+        {
+            yield return x - way;
+        }
+
+        yield return x - Math.Sign(x - _simplest);
     }
 
     public IEnumerable<double[]> ShrinkVector(double[] values)

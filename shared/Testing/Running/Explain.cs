@@ -7,6 +7,8 @@ namespace GenerativeModels.Testing.Running;
 /// <summary>Turns what a test threw into what a student reads.</summary>
 public static partial class Explain
 {
+    private const int MostCharacters = 2000;
+
     /// <summary>The outcome of a test that ended with <paramref name="exception"/>.</summary>
     /// <param name="exception">What the test threw.</param>
     /// <param name="exercise">The exercise that the test grades.</param>
@@ -29,13 +31,16 @@ public static partial class Explain
                 Message = $"asked for more memory than it may have{Place(cause)}.",
             },
             _ when cause.GetType().GetInterface("Xunit.Sdk.IAssertionException") is not null =>
-                new TestOutcome(TestVerdict.Failed) { Message = cause.Message },
+                new TestOutcome(TestVerdict.Failed) { Message = Cut(cause.Message) },
             _ => new TestOutcome(TestVerdict.Failed)
             {
-                Message = $"{cause.GetType().Name}{Place(cause)}: {cause.Message}",
+                Message = $"{cause.GetType().Name}{Place(cause)}: {Cut(cause.Message)}",
             },
         };
     }
+
+    // An exception can say anything, at any length.
+    private static string Cut(string message) => message.Length <= MostCharacters ? message : message[..MostCharacters] + " ...";
 
     private static TestOutcome NotStarted(string id, string member, string? exercise) =>
         exercise is null || id == exercise

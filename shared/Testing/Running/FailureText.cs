@@ -56,7 +56,7 @@ public static class FailureText
     public static string ChapterLink(string assignment, string exercise) =>
         $"assignments/{assignment}/README.md#{exercise.ToLowerInvariant().Replace('.', '-')}";
 
-    /// <summary>The command that runs one input again.</summary>
-    public static string ReplayCommand(string test, string replay, string assignment) =>
-        $"dotnet test starter/{assignment} --filter \"FullyQualifiedName~{test}\" -e {RunSettings.ReplayVariable}={replay}";
+    /// <summary>The command that runs one input again; <paramref name="folder"/> is where the code lies.</summary>
+    public static string ReplayCommand(string test, string replay, string assignment, string folder = "starter") =>
+        $"dotnet test {folder}/{assignment} --filter \"FullyQualifiedName~{test}\" -e {RunSettings.ReplayVariable}={replay}";
 }

@@ -1,0 +1,164 @@
+using GenerativeModels.Grader.Checking;
+using GenerativeModels.Grader.Grading;
+
+namespace GenerativeModels.Grader.Tests;
+
+public class SubmissionCheckTests
+{
+    [Fact]
+    public void A_sound_submission_is_left_alone()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(Toy.Reference));
+
+        Assert.Empty(result.Problems);
+        Assert.Empty(result.NotCompiled);
+    }
+
+    [Theory]
+    [InlineData("double total = 0;", "double total = 0", 9, "; expected")]
+    [InlineData("total += each;", "totl += each;", 12, "The name 'totl' does not exist")]
+    [InlineData("return total;", "", 6, "not all code paths return a value")]
+    [InlineData("return total;", "return \"0\";", 15, "Cannot implicitly convert type 'string' to 'double'")]
+    [InlineData("total += each;\n        }", "total += each;", 6, "the braces of Sums.Sum do not match")]
+    [InlineData("total += each;\n        }", "total += each; } }", 6, "the braces of Sums.Sum do not match")]
+    public void What_does_not_compile_costs_its_own_exercise_only(string what, string with, int line, string message)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(what, with));
+
+        Assert.Equal("A9.1", Assert.Single(result.NotCompiled).Key);
+        Assert.Contains(message, result.NotCompiled["A9.1"]);
+        Assert.Contains(result.Problems, problem => problem.Line == line && problem.Message.Contains(message));
+        Assert.Empty(Compiler.Errors(result.Compilation));
+        Assert.Contains("return Sum(x) / x.Length;", result.Files["Sums.cs"].Text);
+    }
+
+    [Theory]
+    [InlineData("Environment.Exit(0);", "Environment")]
+    [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();", "Process")]
+    [InlineData("System.IO.File.WriteAllText(\"/tmp/x\", \"\");", "File")]
+    [InlineData("new System.IO.FileInfo(\"x\").Delete();", "FileInfo")]
+    [InlineData("var f = typeof(Sums).GetMethods();", "Type (of System)")]
+    [InlineData("var t = x.GetType();", "GetType")]
+    [InlineData("var m = new Func<int>(() => 1).Method;", "Method")]
+    [InlineData("var a = AppDomain.CurrentDomain.GetAssemblies();", "AppDomain")]
+    [InlineData("Activator.CreateInstance<object>();", "Activator")]
+    [InlineData("Console.SetOut(null!);", "Console.SetOut")]
+    [InlineData("var r = Random.Shared.NextDouble();", "Random")]
+    [InlineData("var r = new Random().Next();", "Random")]
+    [InlineData("var now = DateTime.Now;", "DateTime")]
+    [InlineData("TorchSharp.torch.manual_seed(1);", "manual_seed")]
+    [InlineData("TorchSharp.torch.save(TorchSharp.torch.zeros(1), \"x\");", "save")]
+    [InlineData("var t = TorchSharp.torch.randn(3);", "randn")]
+    [InlineData("new System.Threading.Thread(() => { }).Start();", "Thread")]
+    [InlineData("GC.Collect();", "GC")]
+    [InlineData("System.Runtime.CompilerServices.Unsafe.AsRef(in x);", "Unsafe")]
+    [InlineData("System.Runtime.InteropServices.Marshal.AllocHGlobal(1);", "Marshal")]
+    public void What_graded_code_may_not_use_is_found_by_symbol(string statement, string name)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("double total = 0;", $"double total = 0; {statement}"));
+
+        Assert.Equal("A9.1", Assert.Single(result.NotCompiled).Key);
+        Assert.Contains(result.Problems, problem => problem.Line == 9 && problem.Message.Contains(name));
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine(x.Length);")]
+    [InlineData("TorchSharp.torch.zeros(2).data<double>().ToArray();")]
+    [InlineData("var sorted = x.OrderBy(n => n).Select(n => Math.Abs(n)).ToArray();")]
+    [InlineData("System.Threading.Tasks.Parallel.For(0, 3, i => { });")]
+    [InlineData("Span<double> s = stackalloc double[3]; s.Clear();")]
+    [InlineData("var d = new Dictionary<string, (int, double)> { [\"a\"] = (1, 2) }; string t = $\"{d.Count:F3}\";")]
+    [InlineData("try { checked { total += 1; } } catch (OverflowException) { throw; }")]
+    [InlineData("double Local(double a) => a switch { > 0 => Math.Log(a), _ => double.NaN }; total = Local(1);")]
+    public void Mathematics_collections_and_tensors_may_be_used(string statement)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("double total = 0;", $"double total = 0; {statement}"));
+
+        Assert.Empty(result.Problems);
+    }
+
+    [Theory]
+    [InlineData("public static class Sums", "[assembly: System.Reflection.AssemblyTitle(\"x\")]\npublic static class Sums")]
+    [InlineData("namespace GenerativeModels.Toy;", "namespace GenerativeModels.Toy { class X { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Go() { } } }\nnamespace GenerativeModels.Toy;")]
+    [InlineData("namespace GenerativeModels.Toy;\n", "namespace GenerativeModels.Toy;\nclass Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Go() { } }\n")]
+    [InlineData("public static class Sums\n{", "public static class Sums\n{\n    [System.Runtime.InteropServices.DllImport(\"c\")] static extern void exit(int code);\n")]
+    [InlineData("public static class Sums\n{", "public static class Sums\n{\n    static readonly int leave = Leave();\n    static int Leave() { Environment.Exit(0); return 0; }\n")]
+    public void What_runs_by_itself_never_runs(string what, string with)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(what, with));
+
+        Assert.NotEmpty(result.Problems);
+        Assert.DoesNotContain("Environment.Exit", result.Files["Sums.cs"].Text);
+        Assert.DoesNotContain("ModuleInitializer", result.Files["Sums.cs"].Text);
+        Assert.DoesNotContain("DllImport", result.Files["Sums.cs"].Text);
+        Assert.Empty(Compiler.Errors(result.Compilation));
+    }
+
+    [Theory]
+    [InlineData("public static double Sum(double[] x)", "public static double Sum(List<double> x)")]
+    [InlineData("public static double Sum(double[] x)", "public static float Sum(double[] x)")]
+    [InlineData("public static double Sum(double[] x)", "private static double Sum(double[] x)")]
+    [InlineData("public static double Sum(double[] x)", "public static double Total(double[] x)")]
+    public void A_changed_signature_is_named_and_the_starters_put_back(string what, string with)
+    {
+        string text = Toy.Replace(what, with).Replace("total += each;", "total += (float)each;").Replace("return total;", "return (float)total;");
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(text));
+
+        Assert.Contains("A9.1", result.NotCompiled.Keys);
+        Assert.Contains(result.Problems, problem => problem.Message.Contains("Sums.Sum(double[])") && problem.Message.Contains("signature"));
+        Assert.Empty(Compiler.Errors(result.Compilation));
+    }
+
+    [Theory]
+    [InlineData("sum(0)", true)]
+    [InlineData("prod(0)", true)]
+    [InlineData("sum(dim: 0)", false)]
+    [InlineData("sum(1)", false)]
+    [InlineData("sum()", false)]
+    public void A_zero_that_is_a_dtype_is_noted_and_charged_to_nobody(string call, bool noted)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(
+            "double total = 0;", $"double total = 0; var t = TorchSharp.torch.zeros(2, 2).{call};"));
+
+        Assert.Empty(result.NotCompiled);
+        Assert.Equal(noted, result.Problems.Any(problem => problem.Line == 9 && problem.Message.Contains("does not mean dimension 0")));
+    }
+
+    [Fact]
+    public void A_helper_that_does_not_compile_costs_no_exercise_by_itself()
+    {
+        string text = Toy.Replace("    public static double Mean", "    private static int Helper() => nothing;\n\n    public static double Mean");
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(text));
+
+        Assert.Empty(result.NotCompiled);
+        Assert.Contains(result.Problems, problem => problem.Message.Contains("'nothing' does not exist"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_code_is_graded_as_the_starters()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("this is not C# at all {{{ ) \0 \uffff"));
+
+        Assert.Equal(["A9.1", "A9.2"], result.NotCompiled.Keys.Order());
+        Assert.Empty(Compiler.Errors(result.Compilation));
+    }
+
+    [Fact]
+    public void A_missing_file_is_graded_as_the_starters_and_said()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, new Submission("empty", new Dictionary<string, GenerativeModels.Grader.Sources.SourceFile>(), []));
+
+        Assert.Empty(result.NotCompiled);
+        Assert.Contains("Sums.cs: the file is missing", Assert.Single(result.Problems).ToString());
+    }
+
+    [Fact]
+    public void Another_body_leaves_the_line_numbers_after_it_as_they_were()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(
+            Toy.Replace("double total = 0;", "oops;").Replace("return Sum(x) / x.Length;", "return Sum(x) / y.Length;")));
+
+        Assert.Contains(result.Problems, problem => problem.Line == 9);
+        Assert.Contains(result.Problems, problem => problem.Line == 24);
+    }
+}

@@ -1,0 +1,75 @@
+using GenerativeModels.Grader.Assignments;
+using GenerativeModels.Grader.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GenerativeModels.Grader.Checking;
+
+/// <summary>The kit's own code of an assignment, parsed once: starter, and reference where the kit has it.</summary>
+public sealed class AssignmentCode
+{
+    /// <summary>Reads and parses it.</summary>
+    /// <exception cref="KitException">The starter is missing or does not compile.</exception>
+    public AssignmentCode(Paths paths, Manifest manifest)
+        : this(manifest, Starter(paths, manifest), SourceFile.ReadAll(paths.Solution(manifest.Id), except: "tests"), new SourceFile("Usings.cs", File.ReadAllText(paths.Usings)))
+    {
+    }
+
+    /// <summary>Parses given files; an empty reference means that the kit has none.</summary>
+    public AssignmentCode(Manifest manifest, IReadOnlyList<SourceFile> starter, IReadOnlyList<SourceFile> reference, SourceFile usings)
+    {
+        Manifest = manifest;
+        StarterFiles = starter.ToDictionary(file => file.Name);
+        StarterTrees = starter.ToDictionary(file => file.Name, Compiler.Parse);
+        Reference = reference.ToDictionary(file => file.Name);
+        ReferenceTrees = reference.ToDictionary(file => file.Name, Compiler.Parse);
+        Usings = Compiler.Parse(usings);
+        Stubs = [.. manifest.Files.Where(StarterTrees.ContainsKey).SelectMany(file => Stub.Of(StarterTrees[file]))];
+        StarterCompilation = Compiler.Submission(manifest, StarterTrees.Values, Usings);
+        if (Compiler.Errors(StarterCompilation).FirstOrDefault() is { } error)
+        {
+            throw new KitException($"starter/{manifest.Id} does not compile: {error}. Regenerate it: dotnet run --project grader/Grader -- starters");
+        }
+    }
+
+    /// <summary>The manifest.</summary>
+    public Manifest Manifest { get; }
+
+    /// <summary>The members that students fill in.</summary>
+    public IReadOnlyList<Stub> Stubs { get; }
+
+    /// <summary>The starter's files, by name.</summary>
+    public IReadOnlyDictionary<string, SourceFile> StarterFiles { get; }
+
+    /// <summary>The starter's files, parsed.</summary>
+    public IReadOnlyDictionary<string, SyntaxTree> StarterTrees { get; }
+
+    /// <summary>The starter, compiled: its public surface is what tests are compiled against.</summary>
+    public CSharpCompilation StarterCompilation { get; }
+
+    /// <summary>The reference's files; empty where the kit comes without solutions.</summary>
+    public IReadOnlyDictionary<string, SourceFile> Reference { get; }
+
+    /// <summary>The reference's files, parsed.</summary>
+    public IReadOnlyDictionary<string, SyntaxTree> ReferenceTrees { get; }
+
+    /// <summary>assignments/Usings.cs, parsed.</summary>
+    public SyntaxTree Usings { get; }
+
+    /// <summary>The reference's statements for a stub; null where the kit has none.</summary>
+    public string? ReferenceStatements(Stub stub) =>
+        ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) && stub.Member.FindIn(tree.GetRoot()) is { } member
+            ? Substitution.Statements(member)
+            : null;
+
+    /// <summary>The given files and a submission's, compiled together.</summary>
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, SourceFile> files) => Compiler.Submission(
+        Manifest,
+        StarterTrees.Select(given => files.TryGetValue(given.Key, out SourceFile? own) && own != StarterFiles[given.Key] ? Compiler.Parse(own) : given.Value),
+        Usings);
+
+    private static IReadOnlyList<SourceFile> Starter(Paths paths, Manifest manifest) =>
+        SourceFile.ReadAll(paths.Starter(manifest.Id)) is { Count: > 0 } files
+            ? files
+            : throw new KitException($"{paths.Shown(paths.Starter(manifest.Id))} holds no code. Make it: dotnet run --project grader/Grader -- starters");
+}

@@ -1,0 +1,200 @@
+using GenerativeModels.Grader.Assignments;
+using GenerativeModels.Grader.Checking;
+using GenerativeModels.Grader.Reports;
+using GenerativeModels.Grader.Running;
+using GenerativeModels.Grader.Sources;
+using Microsoft.CodeAnalysis;
+
+namespace GenerativeModels.Grader.Grading;
+
+/// <summary>Grades submissions of one assignment: check, run, isolate, score, explain.</summary>
+public sealed class AssignmentGrader : IDisposable
+{
+    /// <summary>What inputs are drawn from unless said otherwise.</summary>
+    public const ulong DefaultSeed = 20260101;
+
+    private readonly TestSession _session;
+    private readonly MistakeMatcher _mistakes;
+    private readonly Lazy<string> _tests;
+    private readonly ulong _seed;
+
+    /// <summary>Reads and compiles the assignment, and starts the worker processes.</summary>
+    /// <param name="paths">The kit.</param>
+    /// <param name="manifest">The assignment.</param>
+    /// <param name="publicOnly">Runs the public tests alone, and uses nothing of the solution.</param>
+    /// <param name="seed">What the inputs of properties are drawn from.</param>
+    /// <exception cref="KitException">The kit's own code is at fault.</exception>
+    public AssignmentGrader(Paths paths, Manifest manifest, bool publicOnly = false, ulong seed = DefaultSeed)
+    {
+        Manifest = manifest;
+        _seed = seed;
+        _session = new TestSession(manifest.Limits, seed);
+        try
+        {
+            Code = new AssignmentCode(paths, manifest);
+            Catalogue = TestCatalogue.Read(paths, Code, publicOnly);
+            _mistakes = new MistakeMatcher(MistakeReader.Read(paths, manifest));
+            _tests = new Lazy<string>(EmitTests);
+        }
+        catch
+        {
+            _session.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The assignment.</summary>
+    public Manifest Manifest { get; }
+
+    /// <summary>The kit's code of it.</summary>
+    public AssignmentCode Code { get; }
+
+    /// <summary>Its tests.</summary>
+    public TestCatalogue Catalogue { get; }
+
+    /// <summary>Grades one submission, whatever is in it.</summary>
+    public async Task<GradeResult> GradeAsync(Submission submission, CancellationToken cancellation = default)
+    {
+        Task<string> tests = Task.Run(() => _tests.Value, cancellation);
+        CheckedSubmission @checked = SubmissionCheck.Run(Code, submission);
+        var program = new CompiledProgram(Emit(@checked.Compilation), await tests);
+        _session.BeginSubmission();
+
+        var runs = new Dictionary<string, TestRun>();
+        foreach (TestCase test in Catalogue.Tests)
+        {
+            if (@checked.NotCompiled.TryGetValue(test.Exercise, out string? reason))
+            {
+                runs[test.Name] = TestRun.Without(Verdict.NotCompiled, reason);
+            }
+        }
+
+        bool hasReference = Code.Reference.Count > 0;
+        Add(runs, await _session.RunAsync(
+            program,
+            Catalogue.Tests.Where(test => !runs.ContainsKey(test.Name)),
+            (test, hung) => hasReference && hung.Any(Manifest.AllDependencies(test.Exercise).Contains),
+            cancellation));
+
+        var problems = @checked.Problems.ToList();
+        if (hasReference)
+        {
+            problems.AddRange(await IsolateAsync(@checked, runs, program.Tests, cancellation));
+        }
+
+        return Result(submission, problems, runs);
+    }
+
+    /// <summary>Runs tests on code of the kit's own, as it is: nothing is mended, nothing isolated.</summary>
+    /// <param name="files">Takes the place of the starter's files of the same names.</param>
+    /// <param name="tests">The tests.</param>
+    /// <param name="cancellation">Stops everything.</param>
+    /// <exception cref="KitException">The code does not compile.</exception>
+    public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
+        IEnumerable<SourceFile> files, IEnumerable<TestCase> tests, CancellationToken cancellation = default)
+    {
+        var compilation = Code.Compile(files.ToDictionary(file => file.Name));
+        if (Compiler.Errors(compilation).FirstOrDefault() is { } error)
+        {
+            throw new KitException($"{Manifest.Id}: {error}");
+        }
+
+        _session.BeginSubmission();
+        return await _session.RunAsync(new CompiledProgram(Emit(compilation), _tests.Value), tests, cancellation: cancellation);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _session.Dispose();
+
+    // Exercises that failed while one they rest on failed too are run again with the reference's bodies around them.
+    private async Task<IReadOnlyList<Problem>> IsolateAsync(
+        CheckedSubmission @checked, Dictionary<string, TestRun> runs, string tests, CancellationToken cancellation)
+    {
+        var notes = new List<Problem>();
+        HashSet<string> unsound = [.. Manifest.Exercises
+            .Where(exercise => TestsOf(exercise).Any(test => !runs.TryGetValue(test.Name, out TestRun? run) || run.Verdict is not Verdict.Passed))
+            .Select(exercise => exercise.Id)];
+        foreach (Exercise exercise in Manifest.Exercises)
+        {
+            string[] around = [.. Manifest.AllDependencies(exercise.Id).Where(unsound.Contains)];
+            if (around.Length == 0 || !unsound.Contains(exercise.Id) || @checked.NotCompiled.ContainsKey(exercise.Id)
+                || TestsOf(exercise).All(test => runs.TryGetValue(test.Name, out TestRun? run) && run.Verdict is Verdict.NotImplemented))
+            {
+                continue;
+            }
+
+            if (Isolation.Surround(Code, @checked.Files, exercise.Id) is not { } compilation)
+            {
+                continue;
+            }
+
+            Add(runs, await _session.RunAsync(new CompiledProgram(Emit(compilation), tests), TestsOf(exercise), cancellation: cancellation));
+            notes.Add(new Problem("", 0,
+                $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in {(around.Length == 1 ? "its" : "their")} place, so that no fault counts twice."));
+        }
+
+        // Whatever was postponed and could not be isolated waits on an exercise that hung.
+        foreach (TestCase test in Catalogue.Tests.Where(test => !runs.ContainsKey(test.Name)))
+        {
+            runs[test.Name] = TestRun.Without(Verdict.Blocked, "was not run: an exercise that it calls does not end in time.");
+        }
+
+        return notes;
+    }
+
+    private IEnumerable<TestCase> TestsOf(Exercise exercise) => Catalogue.Tests.Where(test => test.Exercise == exercise.Id);
+
+    private static void Add(Dictionary<string, TestRun> runs, IReadOnlyDictionary<string, TestRun> more)
+    {
+        foreach (var (name, run) in more)
+        {
+            runs[name] = run;
+        }
+    }
+
+    private string EmitTests()
+    {
+        string path = _session.NewAssembly(Manifest.Id + ".Tests");
+        Catalogue.Emit(path);
+        return path;
+    }
+
+    private string Emit(Compilation compilation)
+    {
+        string path = _session.NewAssembly(Manifest.Id);
+        Compiler.Emit(compilation, path);
+        return path;
+    }
+
+    private GradeResult Result(Submission submission, IReadOnlyList<Problem> problems, Dictionary<string, TestRun> runs) => new()
+    {
+        Assignment = Manifest.Id,
+        Exercises =
+        [
+            .. Manifest.Exercises.Where(exercise => TestsOf(exercise).Any()).Select(exercise =>
+            {
+                TestCase[] tests = [.. TestsOf(exercise)];
+                string? hint = _mistakes.Hint(exercise.Id, tests, runs);
+                return new ExerciseResult
+                {
+                    Id = exercise.Id,
+                    Title = exercise.Title,
+                    Tests = [.. tests.Select(test => TestResults.Of(test, runs[test.Name], Manifest.Id, hint))],
+                };
+            }),
+        ],
+        IgnoredFiles = submission.Ignored,
+        Diagnostics = [.. problems.Distinct().Select(problem => new DiagnosticResult(problem.File, problem.Line, problem.Message))],
+        Receipt = new Receipt(
+            KitInfo.Version,
+            KitInfo.Engine,
+            KitInfo.Sdk,
+            _seed,
+            new Dictionary<string, string>
+            {
+                ["submission"] = Hashing.Of(submission.Files.Values),
+                ["kit"] = Hashing.Of(Code.StarterFiles.Values.Concat(Code.Reference.Values.Select(file => file with { Name = "solution/" + file.Name }))),
+                ["tests"] = Catalogue.Hash,
+            }),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Numerics;
+using TorchSharp.Kernels.Special;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>1 / (1 + exp(−x)).</summary>
+internal readonly struct Sigmoid : IFloatFunction<Sigmoid>
+{
+    public static string Name => "sigmoid";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.One / (T.One + T.Exp(-x));
+}
+
+/// <summary>log(sigmoid(x)), exact far below 0 too.</summary>
+internal readonly struct LogSigmoid : IFloatFunction<LogSigmoid>
+{
+    public static string Name => "log_sigmoid";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.Min(x, T.Zero) - T.CreateTruncating(Small.Log1p(Math.Exp(-Math.Abs(double.CreateTruncating(x)))));
+}
+
+/// <summary>x · sigmoid(x).</summary>
+internal readonly struct Silu : IFloatFunction<Silu>
+{
+    public static string Name => "silu";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x / (T.One + T.Exp(-x));
+}
+
+/// <summary>x · Φ(x).</summary>
+internal readonly struct Gelu : IFloatFunction<Gelu>
+{
+    public static string Name => "gelu";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        x * T.CreateTruncating(ErrorFunction.NormalCdf(double.CreateTruncating(x)));
+}
+
+internal readonly struct Selu : IFloatFunction<Selu>
+{
+    public static string Name => "selu";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Self.Selu(double.CreateTruncating(x)));
+}
+
+internal readonly struct Hardsigmoid : IFloatFunction<Hardsigmoid>
+{
+    public static string Name => "hardsigmoid";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(x) ? x : T.Clamp(x + T.CreateTruncating(3), T.Zero, T.CreateTruncating(6)) / T.CreateTruncating(6);
+}
+
+internal readonly struct Hardswish : IFloatFunction<Hardswish>
+{
+    public static string Name => "hardswish";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(x) ? x : x * T.Clamp(x + T.CreateTruncating(3), T.Zero, T.CreateTruncating(6)) / T.CreateTruncating(6);
+}
+
+/// <summary>x · tanh(softplus(x)).</summary>
+internal readonly struct Mish : IFloatFunction<Mish>
+{
+    public static string Name => "mish";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        x * T.Tanh(T.CreateTruncating(Small.Softplus(double.CreateTruncating(x))));
+}
+
+internal readonly struct Softsign : IFloatFunction<Softsign>
+{
+    public static string Name => "softsign";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x / (T.One + T.Abs(x));
+}

@@ -1,0 +1,158 @@
+using System.Numerics;
+using TorchSharp.Kernels.Special;
+
+namespace TorchSharp.Kernels;
+
+internal readonly struct Pow : IFloatPair<Pow>
+{
+    public static string Name => "pow";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        b == T.CreateTruncating(2) ? a * a : T.Pow(a, b);
+}
+
+/// <summary>The angle of the point (b, a).</summary>
+internal readonly struct Atan2 : IFloatPair<Atan2>
+{
+    public static string Name => "atan2";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => T.Atan2(a, b);
+}
+
+internal readonly struct Hypot : IFloatPair<Hypot>
+{
+    public static string Name => "hypot";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(a) || T.IsNaN(b) ? T.NaN : T.Hypot(a, b);
+}
+
+internal readonly struct CopySign : IFloatPair<CopySign>
+{
+    public static string Name => "copysign";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => T.CopySign(a, b);
+}
+
+internal readonly struct NextAfter : IFloatPair<NextAfter>
+{
+    public static string Name => "nextafter";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(a) || T.IsNaN(b) ? T.NaN : a == b ? b : a < b ? T.BitIncrement(a) : T.BitDecrement(a);
+}
+
+/// <summary>a · log b, 0 where a is 0.</summary>
+internal readonly struct Xlogy : IFloatPair<Xlogy>
+{
+    public static string Name => "xlogy";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(b) ? b : a == T.Zero ? T.Zero : a * T.Log(b);
+}
+
+/// <summary>a · log(1 + b), 0 where a is 0.</summary>
+internal readonly struct Xlog1py : IFloatPair<Xlog1py>
+{
+    public static string Name => "xlog1py";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(b) ? b : a == T.Zero ? T.Zero : a * T.CreateTruncating(Small.Log1p(double.CreateTruncating(b)));
+}
+
+/// <summary>log(exp a + exp b).</summary>
+internal readonly struct LogAddExp : IFloatPair<LogAddExp>
+{
+    public static string Name => "logaddexp";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Small.LogAddExp(double.CreateTruncating(a), double.CreateTruncating(b)));
+}
+
+/// <summary>log2(2^a + 2^b).</summary>
+internal readonly struct LogAddExp2 : IFloatPair<LogAddExp2>
+{
+    public static string Name => "logaddexp2";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Small.LogAddExp(double.CreateTruncating(a) * Small.Ln2, double.CreateTruncating(b) * Small.Ln2) / Small.Ln2);
+}
+
+/// <summary>a where positive, else a · b.</summary>
+internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>
+{
+    public static string Name => "leaky_relu";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => a > T.Zero ? a : a * b;
+}
+
+/// <summary>a where positive, else b (exp a − 1).</summary>
+internal readonly struct Elu : IFloatPair<Elu>
+{
+    public static string Name => "elu";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        a > T.Zero || T.IsNaN(a) ? a : b * T.CreateTruncating(Small.Expm1(double.CreateTruncating(a)));
+}
+
+/// <summary>a where positive, else b (exp(a / b) − 1).</summary>
+internal readonly struct Celu : IFloatPair<Celu>
+{
+    public static string Name => "celu";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        a > T.Zero || T.IsNaN(a) ? a : b * T.CreateTruncating(Small.Expm1(double.CreateTruncating(a / b)));
+}
+
+/// <summary>The b-th derivative of digamma.</summary>
+internal readonly struct Polygamma : IFloatPair<Polygamma>
+{
+    public static string Name => "polygamma";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.Polygamma((int)double.CreateTruncating(b), double.CreateTruncating(a)));
+}
+
+/// <summary>Regularised lower incomplete gamma function.</summary>
+internal readonly struct Igamma : IFloatPair<Igamma>
+{
+    public static string Name => "igamma";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.Lower(double.CreateTruncating(a), double.CreateTruncating(b)));
+}
+
+/// <summary>Regularised upper incomplete gamma function.</summary>
+internal readonly struct Igammac : IFloatPair<Igammac>
+{
+    public static string Name => "igammac";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.Upper(double.CreateTruncating(a), double.CreateTruncating(b)));
+}
+
+/// <summary>Σ (b + k)^−a.</summary>
+internal readonly struct HurwitzZeta : IFloatPair<HurwitzZeta>
+{
+    public static string Name => "zeta";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.Zeta(double.CreateTruncating(a), double.CreateTruncating(b)));
+}
+
+/// <summary>0 within ±b.</summary>
+internal readonly struct Hardshrink : IFloatPair<Hardshrink>
+{
+    public static string Name => "hardshrink";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => a >= -b && a <= b ? T.Zero : a;
+}
+
+/// <summary>Moved by b towards 0.</summary>
+internal readonly struct Softshrink : IFloatPair<Softshrink>
+{
+    public static string Name => "softshrink";
+
+    public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
+        a > b ? a - b : a < -b ? a + b : T.IsNaN(a) ? a : T.Zero;
+}

@@ -1,0 +1,30 @@
+using System.Numerics;
+using TorchSharp.Kernels.Special;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>a + c (b − a), exact at both ends.</summary>
+internal readonly struct Lerp : IFloatTriple<Lerp>
+{
+    public static string Name => "lerp";
+
+    public static T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.Abs(c) < T.CreateTruncating(0.5) ? a + c * (b - a) : b - (b - a) * (T.One - c);
+}
+
+/// <summary>log(1 + exp(b·a)) / b, linear where b·a exceeds c.</summary>
+internal readonly struct Softplus : IFloatTriple<Softplus>
+{
+    public static string Name => "softplus";
+
+    public static T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T> =>
+        a * b > c ? a : T.CreateTruncating(Small.Log1p(Math.Exp(double.CreateTruncating(a * b)))) / b;
+}
+
+/// <summary>a where it exceeds b, else c.</summary>
+internal readonly struct Threshold : IFloatTriple<Threshold>
+{
+    public static string Name => "threshold";
+
+    public static T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T> => a <= b ? c : a;
+}

@@ -1,0 +1,48 @@
+using System.Numerics;
+
+namespace TorchSharp.Kernels;
+
+internal readonly struct Neg : INumberFunction<Neg>
+{
+    public static string Name => "neg";
+
+    public static T At<T>(T x) where T : unmanaged, INumber<T> => -x;
+}
+
+internal readonly struct Abs : INumberFunction<Abs>
+{
+    public static string Name => "abs";
+
+    public static T At<T>(T x) where T : unmanaged, INumber<T> => T.Abs(x);
+}
+
+internal readonly struct Square : INumberFunction<Square>
+{
+    public static string Name => "square";
+
+    public static T At<T>(T x) where T : unmanaged, INumber<T> => x * x;
+}
+
+/// <summary>−1, 0 or 1; NaN stays.</summary>
+internal readonly struct Sign : INumberFunction<Sign>
+{
+    public static string Name => "sign";
+
+    public static T At<T>(T x) where T : unmanaged, INumber<T> =>
+        T.IsNaN(x) ? x : x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
+}
+
+internal readonly struct Relu : INumberFunction<Relu>
+{
+    public static string Name => "relu";
+
+    public static T At<T>(T x) where T : unmanaged, INumber<T> => x > T.Zero || T.IsNaN(x) ? x : T.Zero;
+}
+
+internal readonly struct Relu6 : INumberFunction<Relu6>
+{
+    public static string Name => "relu6";
+
+    public static T At<T>(T x) where T : unmanaged, INumber<T> =>
+        T.IsNaN(x) ? x : T.Clamp(x, T.Zero, T.CreateTruncating(6));
+}

@@ -1,0 +1,39 @@
+using System.Numerics;
+
+namespace TorchSharp.Kernels;
+
+internal readonly struct Floor : IFloatFunction<Floor>
+{
+    public static string Name => "floor";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Floor(x);
+}
+
+internal readonly struct Ceil : IFloatFunction<Ceil>
+{
+    public static string Name => "ceil";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Ceiling(x);
+}
+
+internal readonly struct Trunc : IFloatFunction<Trunc>
+{
+    public static string Name => "trunc";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Truncate(x);
+}
+
+/// <summary>Halves to the even neighbour.</summary>
+internal readonly struct Round : IFloatFunction<Round>
+{
+    public static string Name => "round";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Round(x, MidpointRounding.ToEven);
+}
+
+internal readonly struct Frac : IFloatFunction<Frac>
+{
+    public static string Name => "frac";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x - T.Truncate(x);
+}

@@ -1,0 +1,135 @@
+using System.Numerics;
+using TorchSharp.Kernels.Special;
+
+namespace TorchSharp.Kernels;
+
+internal readonly struct Erf : IFloatFunction<Erf>
+{
+    public static string Name => "erf";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(ErrorFunction.Erf(double.CreateTruncating(x)));
+}
+
+internal readonly struct Erfc : IFloatFunction<Erfc>
+{
+    public static string Name => "erfc";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(ErrorFunction.Erfc(double.CreateTruncating(x)));
+}
+
+/// <summary>exp(x²) erfc(x).</summary>
+internal readonly struct Erfcx : IFloatFunction<Erfcx>
+{
+    public static string Name => "erfcx";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(ErrorFunction.Erfcx(double.CreateTruncating(x)));
+}
+
+internal readonly struct Erfinv : IFloatFunction<Erfinv>
+{
+    public static string Name => "erfinv";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(ErrorFunction.Inverse(double.CreateTruncating(x)));
+}
+
+/// <summary>log |Γ(x)|.</summary>
+internal readonly struct Lgamma : IFloatFunction<Lgamma>
+{
+    public static string Name => "lgamma";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.LogAbs(double.CreateTruncating(x)));
+}
+
+/// <summary>The derivative of lgamma.</summary>
+internal readonly struct Digamma : IFloatFunction<Digamma>
+{
+    public static string Name => "digamma";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.Digamma(double.CreateTruncating(x)));
+}
+
+/// <summary>The derivative of digamma.</summary>
+internal readonly struct Trigamma : IFloatFunction<Trigamma>
+{
+    public static string Name => "polygamma";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(GammaFunction.Trigamma(double.CreateTruncating(x)));
+}
+
+/// <summary>Modified Bessel function of the first kind, order 0.</summary>
+internal readonly struct I0 : IFloatFunction<I0>
+{
+    public static string Name => "i0";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Bessel.I0(double.CreateTruncating(x)));
+}
+
+/// <summary>exp(−|x|) I0(x).</summary>
+internal readonly struct I0e : IFloatFunction<I0e>
+{
+    public static string Name => "i0e";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Bessel.I0e(double.CreateTruncating(x)));
+}
+
+/// <summary>Modified Bessel function of the first kind, order 1.</summary>
+internal readonly struct I1 : IFloatFunction<I1>
+{
+    public static string Name => "i1";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Bessel.I1(double.CreateTruncating(x)));
+}
+
+/// <summary>exp(−|x|) I1(x).</summary>
+internal readonly struct I1e : IFloatFunction<I1e>
+{
+    public static string Name => "i1e";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(Bessel.I1e(double.CreateTruncating(x)));
+}
+
+/// <summary>The standard normal distribution function.</summary>
+internal readonly struct Ndtr : IFloatFunction<Ndtr>
+{
+    public static string Name => "ndtr";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(ErrorFunction.NormalCdf(double.CreateTruncating(x)));
+}
+
+/// <summary>The standard normal quantile function.</summary>
+internal readonly struct Ndtri : IFloatFunction<Ndtri>
+{
+    public static string Name => "ndtri";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.CreateTruncating(ErrorFunction.NormalQuantile(double.CreateTruncating(x)));
+}
+
+/// <summary>−x log x; 0 at 0, −∞ below.</summary>
+internal readonly struct Entr : IFloatFunction<Entr>
+{
+    public static string Name => "entr";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.IsNaN(x) ? x : x > T.Zero ? -x * T.Log(x) : x == T.Zero ? T.Zero : T.NegativeInfinity;
+}
+
+/// <summary>log(x / (1 − x)).</summary>
+internal readonly struct Logit : IFloatFunction<Logit>
+{
+    public static string Name => "logit";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Log(x / (T.One - x));
+}

@@ -1,0 +1,110 @@
+using System.Numerics;
+
+namespace TorchSharp.Kernels;
+
+internal readonly struct Sin : IFloatFunction<Sin>
+{
+    public static string Name => "sin";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Sin(x);
+}
+
+internal readonly struct Cos : IFloatFunction<Cos>
+{
+    public static string Name => "cos";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cos(x);
+}
+
+internal readonly struct Tan : IFloatFunction<Tan>
+{
+    public static string Name => "tan";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tan(x);
+}
+
+internal readonly struct Asin : IFloatFunction<Asin>
+{
+    public static string Name => "asin";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Asin(x);
+}
+
+internal readonly struct Acos : IFloatFunction<Acos>
+{
+    public static string Name => "acos";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Acos(x);
+}
+
+internal readonly struct Atan : IFloatFunction<Atan>
+{
+    public static string Name => "atan";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Atan(x);
+}
+
+internal readonly struct Sinh : IFloatFunction<Sinh>
+{
+    public static string Name => "sinh";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Sinh(x);
+}
+
+internal readonly struct Cosh : IFloatFunction<Cosh>
+{
+    public static string Name => "cosh";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cosh(x);
+}
+
+internal readonly struct Tanh : IFloatFunction<Tanh>
+{
+    public static string Name => "tanh";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
+}
+
+internal readonly struct Asinh : IFloatFunction<Asinh>
+{
+    public static string Name => "asinh";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Asinh(x);
+}
+
+internal readonly struct Acosh : IFloatFunction<Acosh>
+{
+    public static string Name => "acosh";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Acosh(x);
+}
+
+internal readonly struct Atanh : IFloatFunction<Atanh>
+{
+    public static string Name => "atanh";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Atanh(x);
+}
+
+/// <summary>sin(πx) / (πx), 1 at 0.</summary>
+internal readonly struct Sinc : IFloatFunction<Sinc>
+{
+    public static string Name => "sinc";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        x == T.Zero ? T.One : T.Sin(T.Pi * x) / (T.Pi * x);
+}
+
+internal readonly struct DegToRad : IFloatFunction<DegToRad>
+{
+    public static string Name => "deg2rad";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x * (T.Pi / T.CreateTruncating(180));
+}
+
+internal readonly struct RadToDeg : IFloatFunction<RadToDeg>
+{
+    public static string Name => "rad2deg";
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x * (T.CreateTruncating(180) / T.Pi);
+}

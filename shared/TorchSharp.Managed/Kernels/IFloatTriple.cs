@@ -1,0 +1,12 @@
+using System.Numerics;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>A function of three real numbers, for float and double.</summary>
+internal interface IFloatTriple<TSelf> where TSelf : struct, IFloatTriple<TSelf>
+{
+    /// <summary>The operation's name in messages.</summary>
+    static abstract string Name { get; }
+
+    static abstract T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T>;
+}

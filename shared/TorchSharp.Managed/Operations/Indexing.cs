@@ -1,0 +1,119 @@
+using TorchSharp.Engine;
+
+namespace TorchSharp.Operations;
+
+/// <summary>t[…]: slices make views, tensors and masks select.</summary>
+internal static class Indexing
+{
+    /// <summary>A view of x after positions, slices and new dimensions, and the index tensors left for its dimensions.</summary>
+    public static (Tensor View, Tensor?[] Indices) Resolve(Tensor x, ReadOnlySpan<torch.TensorIndex> indices)
+    {
+        int given = 0;
+        bool ellipsis = false;
+        foreach (torch.TensorIndex index in indices)
+        {
+            if (index.What == torch.TensorIndex.Kind.Ellipsis && ellipsis) throw new ArgumentException(Messages.TwoEllipses());
+            ellipsis |= index.What == torch.TensorIndex.Kind.Ellipsis;
+            given += Consumes(index);
+        }
+        if (given > x.Layout.Rank) throw new ArgumentException(Messages.TooManyIndices(given, x.Layout.Shape));
+
+        Layout layout = x.Layout;
+        var tensors = new List<Tensor?>();
+        int dim = 0;
+        foreach (torch.TensorIndex index in indices)
+        {
+            switch (index.What)
+            {
+                case torch.TensorIndex.Kind.Single:
+                    layout = layout.Select(dim, Views.Position("index", index.Start ?? 0, layout.Shape, dim));
+                    continue;
+                case torch.TensorIndex.Kind.Slice:
+                    layout = Views.Sliced(layout, dim, index.Start, index.Stop, index.Step);
+                    break;
+                case torch.TensorIndex.Kind.None:
+                    layout = layout.Unsqueeze(dim);
+                    break;
+                case torch.TensorIndex.Kind.Ellipsis:
+                    for (int skip = x.Layout.Rank - given; skip > 0; skip--, dim++) tensors.Add(null);
+                    continue;
+                case torch.TensorIndex.Kind.Bool:
+                    layout = layout.Unsqueeze(dim);
+                    tensors.Add(Make.FromArray(index.Start == 1 ? new long[] { 0 } : [], ScalarType.Int64, [index.Start == 1 ? 1 : 0]));
+                    dim++;
+                    continue;
+                case torch.TensorIndex.Kind.Tensor:
+                    dim += AddTensor(layout, dim, index.Index!, tensors);
+                    continue;
+            }
+            tensors.Add(null);
+            dim++;
+        }
+        while (tensors.Count < layout.Rank) tensors.Add(null);
+        return (x.View(layout), tensors.ToArray());
+    }
+
+    public static Tensor Get(Tensor x, ReadOnlySpan<torch.TensorIndex> indices)
+    {
+        (Tensor view, Tensor?[] tensors) = Resolve(x, indices);
+        Tensor result = Array.TrueForAll(tensors, t => t is null) ? view : Selection.For("index", view, tensors).Read();
+        return Tape.Result(result, x);
+    }
+
+    public static Tensor Set(Tensor x, ReadOnlySpan<torch.TensorIndex> indices, Tensor value, bool accumulate)
+    {
+        (Tensor view, Tensor?[] tensors) = Resolve(x, indices);
+        Tape.BeforeWrite("index_put_", x);
+        if (!Array.TrueForAll(tensors, t => t is null)) Selection.For("index_put_", view, tensors).Write(value, accumulate);
+        else if (accumulate) view.Detached().add_(value.Detached().As(view.dtype));
+        else Make.Write(WithoutLeadingOnes(value, view), view, "index_put_");
+        return Tape.Result(x, x, value);
+    }
+
+    public static Tensor IndexSelect(Tensor x, long dim, Tensor index)
+    {
+        int d = Shapes.Dim("index_select", dim, x.Layout.Rank);
+        if (index.Layout.Rank > 1) throw new ArgumentException(Messages.IndexMustBeVector("index_select", index.Layout.Shape));
+        Tensor from = x.Layout.Rank == 0 ? x.reshape(1) : x;
+        foreach (long i in Positions.Whole("index_select", index))
+            if (i < 0) throw new ArgumentOutOfRangeException(nameof(index), Messages.IndexOutOfRange("index_select", i, from.Layout.Shape, d));
+        var tensors = new Tensor?[from.Layout.Rank];
+        tensors[d] = index.reshape(-1);
+        Tensor result = Selection.For("index_select", from, tensors).Read();
+        return Tape.Result(x.Layout.Rank == 0 ? result.reshape([]) : result, x);
+    }
+
+    /// <summary>x without its history, for writes that have been recorded already.</summary>
+    public static Tensor Detached(this Tensor x) => x.requires_grad ? x.View(x.Layout) : x;
+
+    // t[…] = value allows extra leading dimensions of size 1, as PyTorch does.
+    private static Tensor WithoutLeadingOnes(Tensor value, Tensor target)
+    {
+        while (value.Layout.Rank > target.Layout.Rank && value.Layout.Shape[0] == 1)
+            value = value.View(value.Layout.Squeeze(0));
+        return value;
+    }
+
+    private static int Consumes(torch.TensorIndex index) => index.What switch
+    {
+        torch.TensorIndex.Kind.Single or torch.TensorIndex.Kind.Slice => 1,
+        torch.TensorIndex.Kind.Tensor => index.Index!.dtype == ScalarType.Bool ? index.Index.Layout.Rank : 1,
+        _ => 0,
+    };
+
+    // A mask stands for as many index tensors as it has dimensions.
+    private static int AddTensor(Layout layout, int dim, Tensor index, List<Tensor?> tensors)
+    {
+        if (index.dtype != ScalarType.Bool)
+        {
+            tensors.Add(index);
+            return 1;
+        }
+        long[] mask = index.Layout.Shape;
+        for (int d = 0; d < mask.Length; d++)
+            if (mask[d] != layout.Shape[dim + d]) throw new ArgumentException(Messages.MaskShape(mask, layout.Shape, dim));
+        Tensor positions = Searching.NonZero(index);
+        for (int d = 0; d < mask.Length; d++) tensors.Add(positions.select(1, d));
+        return mask.Length;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Numerics;
+using TorchSharp.Engine;
+using TorchSharp.Kernels;
+
+namespace TorchSharp.Operations;
+
+/// <summary>Products of vectors, matrices and batches of them.</summary>
+internal static class Products
+{
+    /// <summary>NumPy's matmul: vectors get a dimension for the product, leading dimensions broadcast.</summary>
+    public static Tensor MatMul(Tensor a, Tensor b)
+    {
+        Check("matmul", a, b, a.Layout.Rank > 0 && b.Layout.Rank > 0);
+        Tensor x = a.Layout.Rank == 1 ? a.unsqueeze(0) : a, y = b.Layout.Rank == 1 ? b.unsqueeze(1) : b;
+        Fits("matmul", a, b, x.Layout.Shape[^1] == y.Layout.Shape[^2]);
+
+        Tensor result = Batched("matmul", x, y);
+        if (a.Layout.Rank == 1) result = result.squeeze(-2);
+        if (b.Layout.Rank == 1) result = result.squeeze(-1);
+        return Tape.Result(result, a, b);
+    }
+
+    public static Tensor Mm(Tensor a, Tensor b)
+    {
+        Check("mm", a, b, a.Layout.Rank == 2 && b.Layout.Rank == 2);
+        Fits("mm", a, b, a.Layout.Shape[1] == b.Layout.Shape[0]);
+        return Tape.Result(Batched("mm", a, b), a, b);
+    }
+
+    public static Tensor Bmm(Tensor a, Tensor b)
+    {
+        Check("bmm", a, b, a.Layout.Rank == 3 && b.Layout.Rank == 3);
+        Fits("bmm", a, b, a.Layout.Shape[0] == b.Layout.Shape[0] && a.Layout.Shape[2] == b.Layout.Shape[1]);
+        return Tape.Result(Batched("bmm", a, b), a, b);
+    }
+
+    public static Tensor Mv(Tensor a, Tensor b)
+    {
+        Check("mv", a, b, a.Layout.Rank == 2 && b.Layout.Rank == 1);
+        Fits("mv", a, b, a.Layout.Shape[1] == b.Layout.Shape[0]);
+        return MatMul(a, b);
+    }
+
+    public static Tensor Dot(string name, Tensor a, Tensor b)
+    {
+        Check(name, a, b, a.Layout.Rank == 1 && b.Layout.Rank == 1);
+        Fits(name, a, b, a.Layout.Shape[0] == b.Layout.Shape[0]);
+        return MatMul(a, b);
+    }
+
+    public static Tensor Outer(string name, Tensor a, Tensor b)
+    {
+        Check(name, a, b, a.Layout.Rank == 1 && b.Layout.Rank == 1);
+        return a.unsqueeze(1).mul(b.unsqueeze(0));
+    }
+
+    /// <summary>beta · input + alpha · product; input is not looked at when beta is 0.</summary>
+    public static Tensor AddTo(string name, Tensor input, Tensor product, float beta, float alpha)
+    {
+        Tensor scaled = alpha == 1 ? product : product.mul(Whole(input, alpha));
+        if (input.Layout.TryExpand(product.Layout.Shape) is null)
+            throw new ArgumentException(Messages.CannotExpand(name, input.Layout.Shape, product.Layout.Shape));
+        return beta == 0 ? scaled : beta == 1 ? input.add(scaled) : input.mul(Whole(input, beta)).add(scaled);
+    }
+
+    public static Tensor TensorDot(Tensor a, Tensor b, ReadOnlySpan<long> dimsA, ReadOnlySpan<long> dimsB)
+    {
+        int[] da = dimsA.Length == 0 ? [] : Shapes.Dims("tensordot", dimsA, a.Layout.Rank);
+        int[] db = dimsB.Length == 0 ? [] : Shapes.Dims("tensordot", dimsB, b.Layout.Rank);
+        Fits("tensordot", a, b, da.Length == db.Length);
+        for (int i = 0; i < da.Length; i++) Fits("tensordot", a, b, a.Layout.Shape[da[i]] == b.Layout.Shape[db[i]]);
+
+        long[] restA = Except(a.Layout.Rank, da), restB = Except(b.Layout.Rank, db);
+        long summed = 1;
+        foreach (int d in da) summed *= a.Layout.Shape[d];
+        Tensor x = Views.Permute(a, [.. restA, .. da.Select(d => (long)d)]), y = Views.Permute(b, [.. db.Select(d => (long)d), .. restB]);
+        long[] shape = [.. restA.Select(d => a.Layout.Shape[d]), .. restB.Select(d => b.Layout.Shape[d])];
+        long rows = Shapes.Count(shape.AsSpan(0, restA.Length)), columns = Shapes.Count(shape.AsSpan(restA.Length));
+        return Mm(x.reshape(rows, summed), y.reshape(summed, columns)).reshape(shape);
+    }
+
+    // Batches of matrices: the leading dimensions broadcast, each pair is one product.
+    private static Tensor Batched(string name, Tensor a, Tensor b)
+    {
+        if (a.dtype != b.dtype) throw new InvalidOperationException(Messages.DTypesDiffer(name, a.dtype, b.dtype));
+        if (a.dtype == ScalarType.Bool) throw new InvalidOperationException(Messages.NotForBool(name));
+
+        long[] batch = Shapes.Broadcast(name, a.Layout.Shape[..^2], b.Layout.Shape[..^2]);
+        long[] sizeA = a.Layout.Shape[^2..], sizeB = b.Layout.Shape[^2..];
+        Tensor y = Make.Empty(a.dtype, [.. batch, sizeA[0], sizeB[1]]);
+
+        // A stack of rows times one matrix is one tall product.
+        if (b.Layout.Rank == 2 && a.Layout.Rank > 2 && a.Layout.TryView([Shapes.Count(batch) * sizeA[0], sizeA[1]]) is Layout tall)
+        {
+            Dispatch(a, tall, b, b.Layout, y, Layout.Contiguous([Shapes.Count(batch) * sizeA[0], sizeB[1]]));
+            return y;
+        }
+        Dispatch(a, a.Layout.TryExpand([.. batch, .. sizeA])!, b, b.Layout.TryExpand([.. batch, .. sizeB])!, y, y.Layout);
+        return y;
+    }
+
+    private static void Dispatch(Tensor a, Layout la, Tensor b, Layout lb, Tensor y, Layout ly)
+    {
+        switch (y.Buffer)
+        {
+            case TensorBuffer<float>: Run<float>(a, la, b, lb, y, ly); break;
+            case TensorBuffer<double>: Run<double>(a, la, b, lb, y, ly); break;
+            case TensorBuffer<long>: Run<long>(a, la, b, lb, y, ly); break;
+            case TensorBuffer<int>: Run<int>(a, la, b, lb, y, ly); break;
+            default: Run<byte>(a, la, b, lb, y, ly); break;
+        }
+    }
+
+    private static void Run<T>(Tensor a, Layout la, Tensor b, Layout lb, Tensor y, Layout ly) where T : unmanaged, INumber<T>
+    {
+        int m = (int)la.Shape[^2], k = (int)la.Shape[^1], n = (int)lb.Shape[^1];
+        int aRow = (int)la.Strides[^2], aColumn = (int)la.Strides[^1], bRow = (int)lb.Strides[^2], bColumn = (int)lb.Strides[^1];
+        int[] startsA = Starts(la), startsB = Starts(lb);
+        T[] x = a.Elements<T>(), z = b.Elements<T>(), to = y.Elements<T>();
+        long work = (long)m * n * k;
+
+        if (startsA.Length >= 2)
+        {
+            Threads.For(startsA.Length, work * startsA.Length, (from, end) =>
+            {
+                for (int i = from; i < end; i++)
+                    Gemm.Run(m, n, k, x.AsSpan(startsA[i]), aRow, aColumn, z.AsSpan(startsB[i]), bRow, bColumn, to.AsSpan(i * m * n, m * n));
+            });
+        }
+        else if (startsA.Length == 1)
+        {
+            // Rows in steps of the register tile, so that the cut does not change any sum.
+            int strips = (m + 5) / 6;
+            Threads.For(strips, work, (from, end) =>
+            {
+                int first = from * 6, count = Math.Min(m, end * 6) - first;
+                if (count > 0 && k > 0)
+                    Gemm.Run(count, n, k, x.AsSpan(startsA[0] + first * aRow), aRow, aColumn, z.AsSpan(startsB[0]), bRow, bColumn, to.AsSpan(first * n, count * n));
+            });
+        }
+        if (k == 0) to.AsSpan(0, (int)ly.Count).Clear();
+    }
+
+    private static int[] Starts(Layout layout) =>
+        new Layout(layout.Shape[..^2], layout.Strides[..^2], layout.Offset).Positions();
+
+    private static long[] Except(int rank, int[] dims)
+    {
+        var rest = new List<long>();
+        for (int d = 0; d < rank; d++)
+            if (Array.IndexOf(dims, d) < 0) rest.Add(d);
+        return rest.ToArray();
+    }
+
+    private static Scalar Whole(Tensor input, float factor)
+    {
+        if (input.is_floating_point()) return factor;
+        return factor == MathF.Truncate(factor) ? (long)factor : throw new ArgumentException(Messages.AlphaMustBeWhole(input.dtype));
+    }
+
+    private static void Check(string name, Tensor a, Tensor b, bool ranks)
+    {
+        if (!ranks) throw new ArgumentException(Messages.ProductRanks(name, a.Layout.Shape, b.Layout.Shape));
+    }
+
+    private static void Fits(string name, Tensor a, Tensor b, bool fits)
+    {
+        if (!fits) throw new ArgumentException(Messages.ProductShapes(name, a.Layout.Shape, b.Layout.Shape));
+    }
+}
