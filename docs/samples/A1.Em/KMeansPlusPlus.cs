@@ -18,8 +18,8 @@ public static class KMeansPlusPlus
     {
         Float64(x, [Any, Any]);
         RequireDifferentPoints(x, clusters);
+        long N = x.shape[0];
 
-        int N = (int)x.shape[0];
         var picked = new List<int>();
 
         // first one: all equally likely

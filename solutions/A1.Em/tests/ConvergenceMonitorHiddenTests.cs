@@ -13,21 +13,29 @@ public class ConvergenceMonitorHiddenTests
         Close.Holds(status == ConvergenceStatus.Converged, "status after a fall by 1.8e-12 at -1130", $"{status}", "Converged");
     }
 
+    // Each ending is far from the limits of box 1.2, in units of 1 + |l|: the slack is 1e-9, and the tolerance here 1e-6.
     [Property(Arbitrary = [typeof(History)]), Exercise("A1.9")]
     [Law("P1.20", "The status is the first of NotFinite, Decreased, Converged, OutOfIterations, Continue that fits.", Equation = "1.18")]
     public void The_first_status_that_fits_is_given(History input)
     {
-        double[] history = input.LogLikelihoods;
-        ConvergenceStatus expected = input.Ends switch
+        int steps = input.LogLikelihoods.Length;
+        for (int maxIterations = 0; maxIterations <= steps + 1; maxIterations++)
         {
-            HistoryEnd.Falls => ConvergenceStatus.Decreased,
-            HistoryEnd.Stays => ConvergenceStatus.Converged,
-            _ when history.Length - 1 >= input.MaxIterations => ConvergenceStatus.OutOfIterations,
-            _ => ConvergenceStatus.Continue,
-        };
+            ConvergenceStatus rises = steps >= maxIterations ? ConvergenceStatus.OutOfIterations : ConvergenceStatus.Continue;
+            Ends(maxIterations, ConvergenceStatus.Decreased, -1, -0.01, -1e-4, -1e-7);
+            Ends(maxIterations, ConvergenceStatus.Converged, -1e-10, 0, 1e-10, 5e-7);
+            Ends(maxIterations, rises, 3e-6, 1e-4, 0.01, 1);
+        }
 
-        ConvergenceStatus actual = new ConvergenceMonitor(tolerance: 1e-6, input.MaxIterations).Check(history);
-
-        Close.Holds(actual == expected, "status, with tolerance 1e-6", $"{actual}", $"{expected}");
+        void Ends(int maxIterations, ConvergenceStatus expected, params double[] changes)
+        {
+            foreach (double change in changes)
+            {
+                double[] history = input.Then(change);
+                ConvergenceStatus actual = new ConvergenceMonitor(tolerance: 1e-6, maxIterations).Check(history);
+                Close.Holds(actual == expected,
+                    $"status after {Show.Text(history)}, with tolerance 1e-6 and at most {maxIterations} iterations", $"{actual}", $"{expected}");
+            }
+        }
     }
 }

@@ -18,9 +18,10 @@ public static class KMeansPlusPlus
     {
         Float64(x, [Any, Any]);
         RequireDifferentPoints(x, clusters);
+        long N = x.shape[0];
 
         double[] points = x.contiguous().data<double>().ToArray();
-        int N = (int)x.shape[0], D = (int)x.shape[1];
+        int D = (int)x.shape[1];
         var drawn = new List<int>();
         double[] result = new double[clusters * D];
         for (int k = 0; k < clusters; k++)

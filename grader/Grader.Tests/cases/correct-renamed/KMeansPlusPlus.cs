@@ -18,6 +18,7 @@ public static class KMeansPlusPlus
     {
         Float64(x, [Any, Any]);
         CheckThatThereAreEnoughPoints(x, clusters);
+        long N = x.shape[0];
 
         double[] weights = [.. Enumerable.Repeat(1.0, (int)x.shape[0])];
         var rows = new List<Tensor>();

@@ -18,6 +18,7 @@ public static class KMeansPlusPlus
     {
         Float64(x, [Any, Any]);
         RequireDifferentPoints(x, clusters);
+        long N = x.shape[0];
 
         Tensor squared = (x.unsqueeze(1) - x.unsqueeze(0)).pow(2).sum(-1); // [N, N]
         Tensor p = ones(x.shape[0], dtype: ScalarType.Float64) / x.shape[0];
