@@ -43,7 +43,7 @@ internal static class GammaFunction
         if (x < 0)
         {
             if (x == Math.Floor(x)) return double.NaN;
-            return Digamma(1 - x) - Math.PI / Math.Tan(Math.PI * (x - Math.Floor(x)));
+            return Digamma(1 - x) - Math.PI / Math.Tan(Math.PI * (x - Math.Round(x)));
         }
 
         double shift = 0;
@@ -160,7 +160,7 @@ internal static class GammaFunction
         return sum - euler * z;
     }
 
-    private static double SinPi(double x) => Math.Sin(Math.PI * (x - 2 * Math.Floor(x / 2)));
+    private static double SinPi(double x) => Math.Sin(Math.PI * (x - 2 * Math.Round(x / 2)));
 
     private static readonly double[] Zetas = MakeZetas();
 
