@@ -38,12 +38,12 @@ public class BernoulliMixtureEmTests
         Close.Equal(1, total, 1e-11, $"sum of p(x) over all {1 << D} rows of {D} bits");
     }
 
-    [Example, Exercise("A1.11"), Law("P1.23", "A Beta(2, 3) prior counts as one more 1 and two more 0s.", Equation = "1.23")]
+    [Example, Exercise("A1.11"), Law("P1.23", "A Beta(2, 4) prior counts as one more 1 and three more 0s.", Equation = "1.23")]
     public void A_prior_counts_as_imagined_bits()
     {
         Tensor x = Table([1], [1], [0]), logR = zeros(3, 1, dtype: ScalarType.Float64);
 
-        Close.Equal(Table([0.5]), BernoulliMixtureEm.MStep(x, logR, new BetaPrior(2, 3)).Means, 1e-12, "mean of the bits 1, 1, 0 with a Beta(2, 3) prior");
+        Close.Equal(Table([3.0 / 7]), BernoulliMixtureEm.MStep(x, logR, new BetaPrior(2, 4)).Means, 1e-12, "mean of the bits 1, 1, 0 with a Beta(2, 4) prior");
     }
 
     [Property(Arbitrary = [typeof(BitMixture)]), Exercise("A1.11")]

@@ -8,9 +8,9 @@ public class FreeEnergyTests
     [Example, Exercise("A1.8"), Law("P1.2", "With hard labels there is no entropy: F adds up the log joint densities. 0 log 0 is 0.", Equation = "1.11")]
     public void Hard_labels_leave_the_log_joint_densities()
     {
-        var model = new GaussianMixture(Vector(0.25, 0.75), Table([0], [10]), Matrices([[1]], [[1]]));
+        var model = new GaussianMixture(Vector(0.25, 0.75), Table([0], [1]), Matrices([[1]], [[1]]));
 
-        double actual = GaussianMixtureEm.FreeEnergy(Table([0], [11]), Table([1, 0], [0, 1]), model);
+        double actual = GaussianMixtureEm.FreeEnergy(Table([0], [2]), Table([1, 0], [0, 1]), model);
 
         Close.Equal(Math.Log(0.25) + Math.Log(0.75) - Math.Log(2 * Math.PI) - 0.5, actual, 1e-12, "free energy of hard labels");
     }

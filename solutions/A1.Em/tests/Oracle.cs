@@ -9,6 +9,19 @@ internal static class Oracle
             ? 0
             : rk * (Math.Log(weights[k]) + Math.Log(Naive.GaussianDensity(point, means[k], covariances[k])) - Math.Log(rk))).Sum()).Sum();
 
+    /// <summary>Weights, means and covariances (1.13) to (1.15), one number at a time.</summary>
+    public static (double[] Weights, double[][] Means, double[][][] Covariances) MStep(double[][] x, double[][] responsibilities)
+    {
+        int[] components = [.. Enumerable.Range(0, responsibilities[0].Length)], dimensions = [.. Enumerable.Range(0, x[0].Length)];
+        double[] counts = [.. components.Select(k => responsibilities.Sum(r => r[k]))];
+        double[][] means = [.. components.Select(k => dimensions.Select(d => Average(k, point => point[d])).ToArray())];
+        double[][][] covariances = [.. components.Select(k => dimensions.Select(i => dimensions.Select(j =>
+            Average(k, point => (point[i] - means[k][i]) * (point[j] - means[k][j]))).ToArray()).ToArray())];
+        return ([.. counts.Select(count => count / x.Length)], means, covariances);
+
+        double Average(int k, Func<double[], double> of) => x.Zip(responsibilities, (point, r) => r[k] * of(point)).Sum() / counts[k];
+    }
+
     /// <summary>Responsibilities and log-likelihood (1.9), for densities that do not underflow.</summary>
     public static (double[][] Responsibilities, double LogLikelihood) EStep(double[][] x, double[] weights, double[][] means, double[][][] covariances)
     {

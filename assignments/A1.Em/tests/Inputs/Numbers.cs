@@ -61,7 +61,7 @@ internal static class Numbers
                 if (simpler != number)
                 {
                     double[][] copy = [.. rows.Select(row => row.ToArray())];
-                    copy[i][j] = simpler;
+                    copy[i][j] = simpler + 0.0; // 0, not -0
                     yield return copy;
                 }
             }
