@@ -6,7 +6,7 @@ namespace GenerativeModels.Grader.Tests;
 public class CommandLineTests
 {
     [Theory]
-    [InlineData("grade", "Required argument missing")]
+    [InlineData("grade", "Required argument 'folder' missing")]
     [InlineData("grade no-such-folder", "no-such-folder does not exist. Name the folder that holds the submission's .cs files")]
     [InlineData("grade README.md", "README.md is a file. Name the folder")]
     [InlineData("grade docs", "docs does not tell which assignment it is of. Say so: --assignment")]

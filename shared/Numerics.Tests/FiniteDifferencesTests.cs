@@ -106,7 +106,7 @@ public class FiniteDifferencesTests
 
     [Fact]
     public void A_vector_in_place_of_a_number_is_refused_with_its_shape() =>
-        Assert.Contains("gave shape (2)", Assert.Throws<ArgumentException>(() => FiniteDifferences.Gradient(t => t * 2, ones(2, dtype: ScalarType.Float64))).Message);
+        Assert.Contains("gave shape [2]", Assert.Throws<ArgumentException>(() => FiniteDifferences.Gradient(t => t * 2, ones(2, dtype: ScalarType.Float64))).Message);
 
     private static double F(double[] x) => Math.Sin(x[0]) * Math.Exp(x[1]) + x[2] * x[2];
 

@@ -55,7 +55,7 @@ public class ScriptedRandomTests
 
         var error = Assert.Throws<RandomDrawException>(() => random.Normal(2, 3));
 
-        Assert.StartsWith("Normal draw 2 asked for shape (2, 3), but the script holds shape (3, 2) there.", error.Message);
+        Assert.StartsWith("Normal draw 2 asked for shape [2, 3], but the script holds shape [3, 2] there.", error.Message);
     }
 
     [Fact]

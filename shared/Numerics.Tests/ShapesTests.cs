@@ -6,7 +6,7 @@ public class ShapesTests
     public void A_scalar_has_one_element_and_no_index()
     {
         Assert.Equal(1, Shapes.Count([]));
-        Assert.Equal("()", Shapes.Text([]));
+        Assert.Equal("[]", Shapes.Text([]));
         Assert.Empty(Shapes.Unravel(0, []));
     }
 
@@ -18,5 +18,5 @@ public class ShapesTests
     public void Sizes_multiply() => Assert.Equal((24, 0), (Shapes.Count([2, 3, 4]), Shapes.Count([2, 0, 4])));
 
     [Fact]
-    public void A_negative_size_is_refused() => Assert.Contains("but was (2, -1)", Assert.Throws<ArgumentException>(() => Shapes.Count([2, -1])).Message);
+    public void A_negative_size_is_refused() => Assert.Contains("but was [2, -1]", Assert.Throws<ArgumentException>(() => Shapes.Count([2, -1])).Message);
 }

@@ -54,14 +54,14 @@ public sealed class CountingRandom(IRandomSource inner, long maxDraws = long.Max
     /// <inheritdoc/>
     public Tensor Normal(params long[] shape)
     {
-        NormalDraws += Counted(Shapes.Count(shape), $"Normal{Shapes.Text(shape)}");
+        NormalDraws += Counted(Shapes.Count(shape), $"Normal({string.Join(", ", shape)})");
         return inner.Normal(shape);
     }
 
     /// <inheritdoc/>
     public Tensor Uniform(params long[] shape)
     {
-        UniformDraws += Counted(Shapes.Count(shape), $"Uniform{Shapes.Text(shape)}");
+        UniformDraws += Counted(Shapes.Count(shape), $"Uniform({string.Join(", ", shape)})");
         return inner.Uniform(shape);
     }
 

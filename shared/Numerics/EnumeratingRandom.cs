@@ -78,11 +78,11 @@ public sealed class EnumeratingRandom : IRandomSource
 
     /// <summary>Refused: a continuous draw has no list of outcomes.</summary>
     /// <exception cref="RandomDrawException">Always.</exception>
-    public Tensor Normal(params long[] shape) => throw Continuous($"Normal{Shapes.Text(shape)}");
+    public Tensor Normal(params long[] shape) => throw Continuous($"Normal({string.Join(", ", shape)})");
 
     /// <summary>Refused: a continuous draw has no list of outcomes.</summary>
     /// <exception cref="RandomDrawException">Always.</exception>
-    public Tensor Uniform(params long[] shape) => throw Continuous($"Uniform{Shapes.Text(shape)}");
+    public Tensor Uniform(params long[] shape) => throw Continuous($"Uniform({string.Join(", ", shape)})");
 
     private static RandomDrawException Continuous(string call) => new(
         $"This test enumerates discrete draws, and {call} is continuous. Draw through Bernoulli or Categorical and pass them the probabilities, "

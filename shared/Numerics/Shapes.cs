@@ -3,8 +3,8 @@ namespace GenerativeModels.Numerics;
 /// <summary>Shapes and indices in row-major order.</summary>
 public static class Shapes
 {
-    /// <summary>A shape as text: <c>(5, 2)</c>, <c>()</c> for a scalar.</summary>
-    public static string Text(ReadOnlySpan<long> shape) => $"({string.Join(", ", shape.ToArray())})";
+    /// <summary>A shape as text: <c>[5, 2]</c>, <c>[]</c> for a scalar.</summary>
+    public static string Text(ReadOnlySpan<long> shape) => $"[{string.Join(", ", shape.ToArray())}]";
 
     /// <summary>The number of elements of a shape; 1 for a scalar.</summary>
     /// <exception cref="ArgumentException">A size is negative.</exception>

@@ -56,7 +56,7 @@ public class CloseTests
     public void Vectors_of_other_lengths_and_matrices_of_other_shapes_differ()
     {
         Assert.Equal("means: length", Assert.Throws<LawViolation>(() => Close.Equal([1, 2], [1], 1, "means")).What);
-        Assert.Equal("(2, 1)", Assert.Throws<LawViolation>(() => Close.Equal(new double[1, 2], new double[2, 1], 1, "W")).Got);
+        Assert.Equal("[2, 1]", Assert.Throws<LawViolation>(() => Close.Equal(new double[1, 2], new double[2, 1], 1, "W")).Got);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class CloseTests
         var shape = Assert.Throws<LawViolation>(() => Close.Equal(x, zeros(3, 2, dtype: ScalarType.Float64), 1, "x"));
         var dtype = Assert.Throws<LawViolation>(() => Close.Equal(x, zeros(2, 3, dtype: ScalarType.Float32), 1, "x"));
 
-        Assert.Equal(("x: shape", "(3, 2)", "(2, 3)"), (shape.What, shape.Got, shape.Expected));
+        Assert.Equal(("x: shape", "[3, 2]", "[2, 3]"), (shape.What, shape.Got, shape.Expected));
         Assert.Equal(("x: dtype", "Float32", "Float64"), (dtype.What, dtype.Got, dtype.Expected));
     }
 
@@ -148,7 +148,7 @@ public class CloseTests
     public void A_shape_is_required_exactly()
     {
         Close.Shape([2, 2], ones(2, 2), "x");
-        Assert.Equal("(2, 2)", Assert.Throws<LawViolation>(() => Close.Shape([4], ones(2, 2), "x")).Got);
+        Assert.Equal("[2, 2]", Assert.Throws<LawViolation>(() => Close.Shape([4], ones(2, 2), "x")).Got);
     }
 
     [Fact]

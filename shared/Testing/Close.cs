@@ -199,7 +199,7 @@ public static class Close
     private static string Allowed(double expected, double actual, double tolerance) => Allowed("expected", Math.Abs(actual - expected), tolerance);
 
     private static string Allowed(string reference, double off, double tolerance) =>
-        $"allowed {Short(tolerance)} * (1 + |{reference}|), off by {Short(off)}";
+        tolerance == 0 ? $"must be exact, off by {Short(off)}" : $"allowed {Short(tolerance)} * (1 + |{reference}|), off by {Short(off)}";
 
     private static string Short(double x) => x.ToString("0.##e-0", CultureInfo.InvariantCulture) is var s && double.IsFinite(x) && x != 0 ? s : Text(x);
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using GenerativeModels.Numerics;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -37,7 +38,7 @@ public static class Show
     };
 
     /// <summary>A shape as text: [3, 2]; a scalar's is [].</summary>
-    public static string Shape(long[] shape) => $"[{string.Join(", ", shape)}]";
+    public static string Shape(ReadOnlySpan<long> shape) => Shapes.Text(shape);
 
     private static string TensorText(Tensor tensor)
     {

@@ -73,7 +73,7 @@ public sealed class AssignmentGrader : IDisposable
         Add(runs, await _session.RunAsync(
             program,
             Catalogue.Tests.Where(test => !runs.ContainsKey(test.Name)),
-            (test, hung) => hasReference && hung.Any(Manifest.AllDependencies(test.Exercise).Contains),
+            (test, costly) => hasReference && costly.Any(Manifest.AllDependencies(test.Exercise).Contains),
             cancellation));
 
         var problems = @checked.Problems.ToList();
@@ -133,10 +133,10 @@ public sealed class AssignmentGrader : IDisposable
                 $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in {(around.Length == 1 ? "its" : "their")} place, so that no fault counts twice."));
         }
 
-        // Whatever was postponed and could not be isolated waits on an exercise that hung.
+        // Whatever was postponed and could not be isolated waits on an exercise that hangs or crashes.
         foreach (TestCase test in Catalogue.Tests.Where(test => !runs.ContainsKey(test.Name)))
         {
-            runs[test.Name] = TestRun.Without(Verdict.Blocked, "was not run: an exercise that it calls does not end in time.");
+            runs[test.Name] = TestRun.Without(Verdict.Blocked, "was not run: an exercise that it calls hangs or crashes.");
         }
 
         return notes;

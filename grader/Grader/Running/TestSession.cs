@@ -41,7 +41,7 @@ internal sealed class TestSession : IDisposable
     /// <summary>Runs tests of a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="tests">The tests, in the order to run them.</param>
-    /// <param name="postpone">Tests that need not run now, as things stand when their turn comes: given the hung exercises.</param>
+    /// <param name="postpone">Tests that need not run now, given the exercises that have cost a process so far: by a hang, a crash, or their memory.</param>
     /// <param name="cancellation">Stops everything.</param>
     /// <returns>A result for each test that was not postponed.</returns>
     public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
@@ -50,6 +50,7 @@ internal sealed class TestSession : IDisposable
         var queue = new ConcurrentQueue<TestCase>(tests);
         var results = new ConcurrentDictionary<string, TestRun>();
         var hangs = new ConcurrentDictionary<string, int>();
+        var costly = new ConcurrentDictionary<string, bool>();
         _total.Start();
         await Task.WhenAll(Enumerable.Range(0, _workers.Length).Select(slot => Task.Run(() => Work(slot), cancellation)));
         return results;
@@ -58,18 +59,22 @@ internal sealed class TestSession : IDisposable
         {
             while (queue.TryDequeue(out TestCase? test))
             {
-                string[] hung = [.. hangs.Where(pair => pair.Value >= MostHangs).Select(pair => pair.Key)];
-                if (postpone?.Invoke(test, hung) == true)
+                if (postpone?.Invoke(test, [.. costly.Keys]) == true)
                 {
                     continue;
                 }
 
                 TimeSpan left = TimeSpan.FromSeconds(_limits.TotalSeconds) - _total.Elapsed;
-                TestRun run = hung.Contains(test.Exercise)
+                TestRun run = hangs.GetValueOrDefault(test.Exercise) >= MostHangs
                     ? TestRun.Without(Verdict.TimedOut, $"was not run: {MostHangs} tests of {test.Exercise} did not end in time.")
                     : left <= TimeSpan.Zero
                         ? TestRun.Without(Verdict.TimedOut, $"was not run: all tests together may take {_limits.TotalSeconds} s, and that time was used up.")
                         : await RunOne(slot, new Order(program.Submission, program.Tests, test.Name, _seed), TimeSpan.FromSeconds(Math.Min(_limits.TestSeconds, left.TotalSeconds)), cancellation);
+                if (run.Verdict is Verdict.TimedOut or Verdict.Crashed or Verdict.OutOfMemory)
+                {
+                    costly[test.Exercise] = true;
+                }
+
                 if (run.Verdict is Verdict.TimedOut)
                 {
                     hangs.AddOrUpdate(test.Exercise, 1, (_, count) => count + 1);

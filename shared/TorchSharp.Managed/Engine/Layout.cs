@@ -10,8 +10,8 @@ internal sealed class Layout
     {
         Shape = shape;
         Strides = strides;
-        Offset = offset;
         Count = Shapes.Count(shape);
+        Offset = Count == 0 ? 0 : offset;
         IsContiguous = FindContiguous();
     }
 

@@ -42,6 +42,9 @@ internal static partial class Messages
     public static string AccessorType(ScalarType dtype, Type asked) =>
         $"data/item: the tensor holds {dtype}, but {asked.Name} was asked for. Ask for the tensor's own type, or convert with to_type first.";
 
+    public static string ZeroIsByte(string operation, ScalarType type) =>
+        $"{operation}: a tensor of {type} was to be reduced in Byte. C# takes {operation}(0) for {operation}(type: ScalarType.Byte), with TorchSharp too: write {operation}(dim: 0) for dimension 0.";
+
     public static string NegativePower(long power) =>
         $"pow: whole numbers cannot be raised to the negative whole power {Text(power)}. Convert the tensor to Float32 first.";
 

@@ -14,13 +14,13 @@ internal static class Arithmetic
 
     public static Tensor Sub(Tensor a, Tensor b)
     {
-        if (a.dtype == ScalarType.Bool && b.dtype == ScalarType.Bool) throw new InvalidOperationException(Messages.NotForBool("sub"));
+        if (a.dtype == ScalarType.Bool || b.dtype == ScalarType.Bool) throw new InvalidOperationException(Messages.NotForBool("sub"));
         return Binary.Number<Sub>(a, b);
     }
 
     public static Tensor SubInPlace(Tensor a, Tensor b)
     {
-        if (BothBool(a, b)) throw new InvalidOperationException(Messages.NotForBool("sub_"));
+        if (a.dtype == ScalarType.Bool || b.dtype == ScalarType.Bool) throw new InvalidOperationException(Messages.NotForBool("sub_"));
         return Binary.NumberInPlace<Sub>(a, b);
     }
 
@@ -47,6 +47,8 @@ internal static class Arithmetic
             throw new InvalidOperationException(Messages.CannotStore("div_", DTypes.ForFloatMath(Promotion.ResultType(a, b)), a.dtype));
         return Binary.NumberInPlace<Div>(a, b);
     }
+
+    public static Tensor Square(Tensor a) => Unary.Number<Square>(a.dtype == ScalarType.Bool ? a.As(ScalarType.Int64) : a);
 
     public static Tensor Pow(Tensor a, Tensor b)
     {

@@ -16,6 +16,8 @@ internal static partial class Composites
     public static Tensor[] MeshGrid(Tensor[] tensors, string indexing)
     {
         if (indexing is not ("ij" or "xy")) throw new ArgumentException(Messages.MeshIndexing(indexing));
+        foreach (Tensor t in tensors)
+            if (t.dtype != tensors[0].dtype) throw new ArgumentException(Messages.DTypesDiffer("meshgrid", tensors[0].dtype, t.dtype));
         Tensor[] vectors = Array.ConvertAll(tensors, t => t.Layout.Rank > 1 ? throw new ArgumentException(Messages.IndexMustBeVector("meshgrid", t.Layout.Shape)) : t.reshape(-1));
         long[] shape = Array.ConvertAll(vectors, t => t.Layout.Count);
         Tensor[] grids = new Tensor[vectors.Length];

@@ -115,6 +115,11 @@ internal static class Products
     {
         int m = (int)la.Shape[^2], k = (int)la.Shape[^1], n = (int)lb.Shape[^1];
         int aRow = (int)la.Strides[^2], aColumn = (int)la.Strides[^1], bRow = (int)lb.Strides[^2], bColumn = (int)lb.Strides[^1];
+        if (ly.Count == 0 || k == 0)
+        {
+            y.Elements<T>().AsSpan(0, (int)ly.Count).Clear();
+            return;
+        }
         int[] startsA = Starts(la), startsB = Starts(lb);
         T[] x = a.Elements<T>(), z = b.Elements<T>(), to = y.Elements<T>();
         long work = (long)m * n * k;
@@ -134,11 +139,10 @@ internal static class Products
             Threads.For(strips, work, (from, end) =>
             {
                 int first = from * 6, count = Math.Min(m, end * 6) - first;
-                if (count > 0 && k > 0)
+                if (count > 0)
                     Gemm.Run(count, n, k, x.AsSpan(startsA[0] + first * aRow), aRow, aColumn, z.AsSpan(startsB[0]), bRow, bColumn, to.AsSpan(first * n, count * n));
             });
         }
-        if (k == 0) to.AsSpan(0, (int)ly.Count).Clear();
     }
 
     private static int[] Starts(Layout layout) =>

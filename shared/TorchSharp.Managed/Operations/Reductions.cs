@@ -11,11 +11,15 @@ internal static class Reductions
     public static Tensor Sum(Tensor x, ReadOnlySpan<long> dims, bool keepdim, ScalarType? type)
     {
         int[] over = Shapes.Dims("sum", dims, x.Layout.Rank);
+        NotByAccident("sum", x, type);
         return Tape.Result(Lanes.ReduceNumber(new SumLane(), x.As(type ?? SumType(x.dtype)), over, keepdim), x);
     }
 
-    public static Tensor Prod(Tensor x, int[] dims, bool keepdim, ScalarType? type) =>
-        Tape.Result(Lanes.ReduceNumber(new ProdLane(), x.As(type ?? SumType(x.dtype)), dims, keepdim), x);
+    public static Tensor Prod(Tensor x, int[] dims, bool keepdim, ScalarType? type)
+    {
+        NotByAccident("prod", x, type);
+        return Tape.Result(Lanes.ReduceNumber(new ProdLane(), x.As(type ?? SumType(x.dtype)), dims, keepdim), x);
+    }
 
     public static Tensor NanSum(Tensor x)
     {
@@ -85,6 +89,12 @@ internal static class Reductions
     {
         foreach (int d in dims)
             if (x.Layout.Shape[d] == 0) throw new ArgumentException(Messages.NothingToReduce(name, x.Layout.Shape, d));
+    }
+
+    // C# takes the literal 0 for an enum: t.sum(0) asks for the dtype numbered 0, not for dimension 0. Nobody means that.
+    private static void NotByAccident(string name, Tensor x, ScalarType? type)
+    {
+        if (type == ScalarType.Byte && x.dtype.IsFloating()) throw new ArgumentException(Messages.ZeroIsByte(name, x.dtype));
     }
 
     public static Tensor Real(string name, Tensor x) =>

@@ -91,7 +91,7 @@ internal static class Unary
 
     private static void NotBool<TOp>(Tensor x) where TOp : struct, INumberFunction<TOp>
     {
-        if (x.dtype == ScalarType.Bool && TOp.Name is ("neg" or "relu" or "relu6"))
+        if (x.dtype == ScalarType.Bool && TOp.Name is ("neg" or "abs" or "relu" or "relu6"))
             throw new InvalidOperationException(Messages.NotForBool(TOp.Name));
     }
 }

@@ -42,7 +42,7 @@ public static partial class torch
         public Tensor sgn_() => Unary.NumberInPlace<Sign>(this);
 
         /// <summary>x².</summary>
-        public Tensor square() => Unary.Number<Square>(this);
+        public Tensor square() => Operations.Arithmetic.Square(this);
 
         /// <summary>x itself.</summary>
         public Tensor positive() => this;

@@ -62,7 +62,7 @@ public static partial class torch
 
         /// <summary>beta · x + alpha · the sum of the products of two batches.</summary>
         public Tensor addbmm(Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) =>
-            Operations.Products.AddTo("addbmm", this, batch1.bmm(batch2).sum(0), beta, alpha);
+            Operations.Products.AddTo("addbmm", this, batch1.bmm(batch2).sum(dim: 0), beta, alpha);
 
         /// <summary>beta · x + alpha · the sum of the products of two batches, in place.</summary>
         public Tensor addbmm_(Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => copy_(addbmm(batch1, batch2, beta, alpha));

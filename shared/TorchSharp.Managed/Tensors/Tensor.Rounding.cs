@@ -33,7 +33,7 @@ public static partial class torch
         public Tensor fix_() => Unary.RoundingInPlace<Trunc>(this);
 
         /// <summary>What is left after the whole part.</summary>
-        public Tensor frac() => Unary.Float<Frac>(this);
+        public Tensor frac() => Unary.Float<Frac>(Operations.Reductions.Real("frac", this));
 
         /// <summary>What is left after the whole part, in place.</summary>
         public Tensor frac_() => Unary.FloatInPlace<Frac>(this);

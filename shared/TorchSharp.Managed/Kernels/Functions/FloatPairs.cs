@@ -154,5 +154,5 @@ internal readonly struct Softshrink : IFloatPair<Softshrink>
     public static string Name => "softshrink";
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
-        a > b ? a - b : a < -b ? a + b : T.IsNaN(a) ? a : T.Zero;
+        a > b ? a - b : a < -b ? a + b : T.Zero;
 }

@@ -23,13 +23,13 @@ internal readonly struct Square : INumberFunction<Square>
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x * x;
 }
 
-/// <summary>−1, 0 or 1; NaN stays.</summary>
+/// <summary>−1, 0 or 1; 0 for NaN.</summary>
 internal readonly struct Sign : INumberFunction<Sign>
 {
     public static string Name => "sign";
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> =>
-        T.IsNaN(x) ? x : x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
+        x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
 }
 
 internal readonly struct Relu : INumberFunction<Relu>

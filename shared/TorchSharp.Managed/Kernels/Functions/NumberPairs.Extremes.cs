@@ -40,7 +40,7 @@ internal readonly struct Heaviside : INumberPair<Heaviside>
     public static string Name => "heaviside";
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> =>
-        T.IsNaN(a) ? a : a == T.Zero ? b : a < T.Zero ? T.Zero : T.One;
+        a == T.Zero ? b : a > T.Zero ? T.One : T.Zero;
 }
 
 /// <summary>a to the power b for integers, by squaring; b is not negative.</summary>

@@ -29,10 +29,7 @@ internal static class GammaFunction
         double product = 1;
         for (; x < Far; x++) product *= x;
 
-        double inverse = 1 / (x * x), power = 1 / x, sum = 0;
-        for (int k = 0; k < Bernoulli.Length; k++, power *= inverse)
-            sum += Bernoulli[k] / ((2 * k + 2) * (2 * k + 1)) * power;
-        return (x - 0.5) * Math.Log(x) - x + HalfLogTwoPi + sum - Math.Log(product);
+        return (x - 0.5) * Math.Log(x) - x + HalfLogTwoPi + Stirling(x) - Math.Log(product);
     }
 
     public static double Digamma(double x)
@@ -43,7 +40,7 @@ internal static class GammaFunction
         if (x < 0)
         {
             if (x == Math.Floor(x)) return double.NaN;
-            return Digamma(1 - x) - Math.PI / Math.Tan(Math.PI * (x - Math.Floor(x)));
+            return Digamma(1 - x) - Math.PI / Math.Tan(Math.PI * (x - Math.Round(x)));
         }
 
         double shift = 0;
@@ -124,7 +121,7 @@ internal static class GammaFunction
     {
         double term = 1 / a, sum = term;
         for (double n = a + 1; term > sum * 1e-17; n++) sum += term *= x / n;
-        return sum * Math.Exp(a * Math.Log(x) - x - LogAbs(a));
+        return sum * Prefix(a, x);
     }
 
     private static double UpperFraction(double a, double x)
@@ -144,7 +141,24 @@ internal static class GammaFunction
             h *= factor;
             if (Math.Abs(factor - 1) < 1e-16) break;
         }
-        return h * Math.Exp(a * Math.Log(x) - x - LogAbs(a));
+        return h * Prefix(a, x);
+    }
+
+    // xᵃ e⁻ˣ / Γ(a); for large a by Stirling's formula, so that no large logarithms cancel.
+    private static double Prefix(double a, double x)
+    {
+        if (a < Far) return Math.Exp(a * Math.Log(x) - x - LogAbs(a));
+        double away = (x - a) / a;
+        return Math.Sqrt(a / (2 * Math.PI)) * Math.Exp(-a * (away - Small.Log1p(away)) - Stirling(a));
+    }
+
+    // Σ B₂ₖ / (2k (2k − 1) x²ᵏ⁻¹): what Stirling's formula leaves out of log Γ.
+    private static double Stirling(double x)
+    {
+        double inverse = 1 / (x * x), power = 1 / x, sum = 0;
+        for (int k = 0; k < Bernoulli.Length; k++, power *= inverse)
+            sum += Bernoulli[k] / ((2 * k + 2) * (2 * k + 1)) * power;
+        return sum;
     }
 
     // log Γ(1 + z) = −γ z + Σ ζ(k) (−z)ᵏ / k, for |z| < 0.3.
@@ -160,7 +174,7 @@ internal static class GammaFunction
         return sum - euler * z;
     }
 
-    private static double SinPi(double x) => Math.Sin(Math.PI * (x - 2 * Math.Floor(x / 2)));
+    private static double SinPi(double x) => Math.Sin(Math.PI * (x - 2 * Math.Round(x / 2)));
 
     private static readonly double[] Zetas = MakeZetas();
 
