@@ -30,7 +30,7 @@ internal static class GradeCommand
         string reports = Path.GetFullPath(output ?? paths.Reports(manifest.Id, ReportName(folder, manifest, paths)));
 
         using var grader = new AssignmentGrader(paths, manifest, publicOnly, seed);
-        GradeResult result = await grader.GradeAsync(submission, cancellation);
+        GradeResult result = await grader.GradeAsync(submission, cancellation: cancellation);
         var context = new ReportContext(
             manifest, paths.Shown(Path.GetFullPath(folder)), Path.GetRelativePath(reports, paths.Chapter(manifest.Id)).Replace('\\', '/'));
         string html = ReportWriter.Write(reports, result, context);

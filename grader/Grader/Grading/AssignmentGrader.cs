@@ -53,15 +53,20 @@ public sealed class AssignmentGrader : IDisposable
     public TestCatalogue Catalogue { get; }
 
     /// <summary>Grades one submission, whatever is in it.</summary>
-    public async Task<GradeResult> GradeAsync(Submission submission, CancellationToken cancellation = default)
+    /// <param name="submission">The submission.</param>
+    /// <param name="exercises">Grades only these; all of them where null.</param>
+    /// <param name="cancellation">Stops everything.</param>
+    public async Task<GradeResult> GradeAsync(
+        Submission submission, IReadOnlyCollection<string>? exercises = null, CancellationToken cancellation = default)
     {
+        TestCase[] expected = [.. Catalogue.Tests.Where(test => exercises?.Contains(test.Exercise) != false)];
         Task<string> tests = Task.Run(() => _tests.Value, cancellation);
         CheckedSubmission @checked = SubmissionCheck.Run(Code, submission);
         var program = new CompiledProgram(Emit(@checked.Compilation), await tests);
         _session.BeginSubmission();
 
         var runs = new Dictionary<string, TestRun>();
-        foreach (TestCase test in Catalogue.Tests)
+        foreach (TestCase test in expected)
         {
             if (@checked.NotCompiled.TryGetValue(test.Exercise, out string? reason))
             {
@@ -72,17 +77,17 @@ public sealed class AssignmentGrader : IDisposable
         bool hasReference = Code.Reference.Count > 0;
         Add(runs, await _session.RunAsync(
             program,
-            Catalogue.Tests.Where(test => !runs.ContainsKey(test.Name)),
+            expected.Where(test => !runs.ContainsKey(test.Name)),
             (test, costly) => hasReference && costly.Any(Manifest.AllDependencies(test.Exercise).Contains),
             cancellation));
 
         var problems = @checked.Problems.ToList();
         if (hasReference)
         {
-            problems.AddRange(await IsolateAsync(@checked, runs, program.Tests, cancellation));
+            problems.AddRange(await IsolateAsync(@checked, expected, runs, program.Tests, cancellation));
         }
 
-        return Result(submission, problems, runs);
+        return Result(submission, problems, expected, runs);
     }
 
     /// <summary>Runs tests on code of the kit's own, as it is: nothing is mended, nothing isolated.</summary>
@@ -108,17 +113,17 @@ public sealed class AssignmentGrader : IDisposable
 
     // Exercises that failed while one they rest on failed too are run again with the reference's bodies around them.
     private async Task<IReadOnlyList<Problem>> IsolateAsync(
-        CheckedSubmission @checked, Dictionary<string, TestRun> runs, string tests, CancellationToken cancellation)
+        CheckedSubmission @checked, TestCase[] expected, Dictionary<string, TestRun> runs, string tests, CancellationToken cancellation)
     {
         var notes = new List<Problem>();
         HashSet<string> unsound = [.. Manifest.Exercises
-            .Where(exercise => TestsOf(exercise).Any(test => !runs.TryGetValue(test.Name, out TestRun? run) || run.Verdict is not Verdict.Passed))
+            .Where(exercise => TestsOf(exercise, expected).Any(test => !runs.TryGetValue(test.Name, out TestRun? run) || run.Verdict is not Verdict.Passed))
             .Select(exercise => exercise.Id)];
         foreach (Exercise exercise in Manifest.Exercises)
         {
             string[] around = [.. Manifest.AllDependencies(exercise.Id).Where(unsound.Contains)];
             if (around.Length == 0 || !unsound.Contains(exercise.Id) || @checked.NotCompiled.ContainsKey(exercise.Id)
-                || TestsOf(exercise).All(test => runs.TryGetValue(test.Name, out TestRun? run) && run.Verdict is Verdict.NotImplemented))
+                || TestsOf(exercise, expected).All(test => runs.TryGetValue(test.Name, out TestRun? run) && run.Verdict is Verdict.NotImplemented))
             {
                 continue;
             }
@@ -128,13 +133,13 @@ public sealed class AssignmentGrader : IDisposable
                 continue;
             }
 
-            Add(runs, await _session.RunAsync(new CompiledProgram(Emit(compilation), tests), TestsOf(exercise), cancellation: cancellation));
+            Add(runs, await _session.RunAsync(new CompiledProgram(Emit(compilation), tests), TestsOf(exercise, expected), cancellation: cancellation));
             notes.Add(new Problem("", 0,
                 $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in {(around.Length == 1 ? "its" : "their")} place, so that no fault counts twice."));
         }
 
         // Whatever was postponed and could not be isolated waits on an exercise that hangs or crashes.
-        foreach (TestCase test in Catalogue.Tests.Where(test => !runs.ContainsKey(test.Name)))
+        foreach (TestCase test in expected.Where(test => !runs.ContainsKey(test.Name)))
         {
             runs[test.Name] = TestRun.Without(Verdict.Blocked, "was not run: an exercise that it calls hangs or crashes.");
         }
@@ -142,7 +147,7 @@ public sealed class AssignmentGrader : IDisposable
         return notes;
     }
 
-    private IEnumerable<TestCase> TestsOf(Exercise exercise) => Catalogue.Tests.Where(test => test.Exercise == exercise.Id);
+    private static IEnumerable<TestCase> TestsOf(Exercise exercise, TestCase[] expected) => expected.Where(test => test.Exercise == exercise.Id);
 
     private static void Add(Dictionary<string, TestRun> runs, IReadOnlyDictionary<string, TestRun> more)
     {
@@ -166,14 +171,14 @@ public sealed class AssignmentGrader : IDisposable
         return path;
     }
 
-    private GradeResult Result(Submission submission, IReadOnlyList<Problem> problems, Dictionary<string, TestRun> runs) => new()
+    private GradeResult Result(Submission submission, IReadOnlyList<Problem> problems, TestCase[] expected, Dictionary<string, TestRun> runs) => new()
     {
         Assignment = Manifest.Id,
         Exercises =
         [
-            .. Manifest.Exercises.Where(exercise => TestsOf(exercise).Any()).Select(exercise =>
+            .. Manifest.Exercises.Where(exercise => TestsOf(exercise, expected).Any()).Select(exercise =>
             {
-                TestCase[] tests = [.. TestsOf(exercise)];
+                TestCase[] tests = [.. TestsOf(exercise, expected)];
                 string? hint = _mistakes.Hint(exercise.Id, tests, runs);
                 return new ExerciseResult
                 {

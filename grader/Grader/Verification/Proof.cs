@@ -93,8 +93,11 @@ public sealed class Proof : IDisposable
     private async Task<(Finding, IReadOnlyCollection<string>)> IsCaughtAsync(Mistake mistake, CancellationToken cancellation)
     {
         string claim = $"{mistake.Id} ({mistake.Exercise}) fails exactly the tests that it names";
+
+        // What does not rest on the exercise runs the same code as before.
+        string[] concerned = [mistake.Exercise, .. _manifest.Exercises.Select(e => e.Id).Where(id => _manifest.AllDependencies(id).Contains(mistake.Exercise))];
         GradeResult result = await _grader.GradeAsync(
-            new Submission(mistake.Id, WithMistake(mistake).ToDictionary(file => file.Name), []), cancellation);
+            new Submission(mistake.Id, WithMistake(mistake).ToDictionary(file => file.Name), []), concerned, cancellation);
         var failing = result.Exercises.SelectMany(exercise => exercise.Tests).Where(test => test.Verdict is not Verdict.Passed).ToArray();
         string[] names = [.. failing.Select(test => test.Name)];
         string[] details =
