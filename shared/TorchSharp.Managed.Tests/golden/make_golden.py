@@ -516,6 +516,27 @@ for key, f in {
 }.items():
     case(key, [], f)
 
+def seeded(seed=42):
+    return torch.Generator().manual_seed(seed)
+
+
+def twice(f):
+    """The second draw too: what is left of the first must not be lost."""
+    g = seeded(7)
+    return f(g), f(g)
+
+
+for key, f in {
+    "rand32": lambda: torch.rand(20, generator=seeded()), "rand64": lambda: torch.rand(3, 4, dtype=F64, generator=seeded()),
+    "rand(seed 2^40)": lambda: torch.rand(5, generator=seeded(2 ** 40 + 3)), "rand(long)": lambda: torch.rand(700, generator=seeded())[600:620],
+    "randn32": lambda: torch.randn(40, generator=seeded()), "randn64": lambda: torch.randn(21, dtype=F64, generator=seeded()),
+    "randn(5) twice": lambda: twice(lambda g: torch.randn(5, generator=g)), "randn(16) twice": lambda: twice(lambda g: torch.randn(16, dtype=F64, generator=g)),
+    "randint": lambda: torch.randint(-3, 9, (20,), generator=seeded()), "randint(large)": lambda: torch.randint(2 ** 40, (6,), generator=seeded()),
+    "randperm": lambda: torch.randperm(17, generator=seeded()),
+    "uniform_": lambda: torch.empty(6, dtype=F64).uniform_(-2, 5, generator=seeded()), "normal_": lambda: torch.empty(18, dtype=F64).normal_(3, 0.5, generator=seeded()),
+}.items():
+    case(key, [], f)
+
 if __name__ == "__main__":
     print(json.dumps({"torch": torch.__version__.split("+")[0], "inputs": inputs, "cases": cases}, separators=(",", ":")).replace('},{"op"', '},\n{"op"'), file=sys.stdout)
     print(len(cases), "cases,", len({c["op"] for c in cases}), "operations,", sum("error" in c for c in cases), "errors", file=sys.stderr)
