@@ -22,6 +22,8 @@ public class ErrorTests
         ["where"] = (() => torch.where(Matrix, Matrix, Matrix), ["where", "Float32", "Bool"]),
         ["mean of integers"] = (() => Whole.mean(), ["mean", "Int64", "Float32", "to_type"]),
         ["sum(0)"] = (() => Matrix.sum(0), ["sum(0)", "sum(dim: 0)", "Byte"]),
+        ["sum(0) of a mask"] = (() => (Matrix > 0).sum(0), ["sum(0)", "sum(dim: 0)", "Bool"]),
+        ["prod(0)"] = (() => Whole.prod(0), ["prod(0)", "prod(dim: 0)", "Int64"]),
         ["max of nothing"] = (() => torch.zeros(0, 3).max(0), ["max", "[0, 3]", "empty"]),
         ["item"] = (() => Matrix.item<float>(), ["item", "[2, 3]", "one"]),
         ["item type"] = (() => torch.tensor(1.5).item<float>(), ["Float64", "Single", "to_type"]),

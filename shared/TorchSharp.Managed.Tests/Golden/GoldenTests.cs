@@ -10,7 +10,7 @@ namespace TorchSharp.Tests;
 public class GoldenTests
 {
     private static readonly Dictionary<string, Func<Tensor[], Tensor[]>> Operations =
-        new[] { UnaryGolden.Table, BinaryGolden.Table, ReductionGolden.Table, IndexingGolden.Table, AlgebraGolden.Table }
+        new[] { UnaryGolden.Table, BinaryGolden.Table, ReductionGolden.Table, IndexingGolden.Table, AlgebraGolden.Table, RandomGolden.Table }
             .SelectMany(t => t).ToDictionary(p => p.Key, p => p.Value);
 
     // Where PyTorch itself is off by more: SpecialFunctionTests holds these functions to 40-digit values instead.

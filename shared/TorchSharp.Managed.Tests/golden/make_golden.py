@@ -392,9 +392,9 @@ each("x[m]", lambda x, m: x[m], "mat64,bool i64,bool cube64,bool")
 each("x[:,m]", lambda x, m: x[:, m], "mat64,boolvec cube64,boolvec")
 each("x[1]=v", lambda x, v: setitem(x, 1, v), "mat64,vec64 mat64,point64 cube64,mat64 i64,ivec cube64_flip,vec64")
 each("x[:,1:]=v", lambda x, v: setitem(x, (slice(None), slice(1, None)), v), "mat64,point64 mat64,col64 i64,pointi64")
-each("x[i]=v", lambda x, i, v: setitem(x, torch.tensor([1, 0]), v), "mat64,idx,vec64 mat64,idx,mat64_flip")
+each("x[i]=v", lambda x, i, v: setitem(x, torch.tensor([1, 0]), v), "mat64,idx,vec64 mat64,idx,mat64_flip mat64,idx,vec32 mat64,idx,point32")
 each("x[:,i]=v", lambda x, i, v: setitem(x, (slice(None), torch.tensor([2, 0])), v), "mat64,idx,col64 i64,idx,pointi64")
-each("x[m]=v", lambda x, m, v: setitem(x, m, v), "mat64,bool,vec64 mat64,bool,point64 i64,bool,ivec mat64,bool,mat64")
+each("x[m]=v", lambda x, m, v: setitem(x, m, v), "mat64,bool,vec64 mat64,bool,point64 i64,bool,ivec mat64,bool,mat64 mat64,bool,point32 mat64,bool,vec32 i64,bool,point64")
 each("index_put(acc)", lambda x, v: x.clone().index_put_((torch.tensor([0, 0, 1]), torch.tensor([1, 1, 2])), v, accumulate=True), "mat64,vec64 i64,ivec")
 each("index_select(0)", lambda x, i: x.index_select(0, i.clamp(min=0)), "mat64,idx cube64_t,idx i64,idx")
 each("index_select(-1)", lambda x, i: x.index_select(-1, i.clamp(min=0)), "mat64,idx cube64_t,idx")
@@ -513,6 +513,27 @@ for key, f in {
     "linspace(1)": lambda: torch.linspace(3, 5, 1), "linspace32": lambda: torch.linspace(0, 1, 11), "logspace": lambda: torch.logspace(-2, 3, 6, dtype=F64),
     "eye(2,3)": lambda: torch.eye(2, 3), "full": lambda: torch.full((2, 2), 1.5), "full(int)": lambda: torch.full((2,), 3), "full(bool)": lambda: torch.full((2,), True),
     "zeros": lambda: torch.zeros(2, 0, 3), "ones(i32)": lambda: torch.ones(2, dtype=I32), "tril_indices": lambda: torch.tril_indices(3, 4, 1), "triu_indices": lambda: torch.triu_indices(3, 3),
+}.items():
+    case(key, [], f)
+
+def seeded(seed=42):
+    return torch.Generator().manual_seed(seed)
+
+
+def twice(f):
+    """The second draw too: what is left of the first must not be lost."""
+    g = seeded(7)
+    return f(g), f(g)
+
+
+for key, f in {
+    "rand32": lambda: torch.rand(20, generator=seeded()), "rand64": lambda: torch.rand(3, 4, dtype=F64, generator=seeded()),
+    "rand(seed 2^40)": lambda: torch.rand(5, generator=seeded(2 ** 40 + 3)), "rand(long)": lambda: torch.rand(700, generator=seeded())[600:620],
+    "randn32": lambda: torch.randn(40, generator=seeded()), "randn64": lambda: torch.randn(21, dtype=F64, generator=seeded()),
+    "randn(5) twice": lambda: twice(lambda g: torch.randn(5, generator=g)), "randn(16) twice": lambda: twice(lambda g: torch.randn(16, dtype=F64, generator=g)),
+    "randint": lambda: torch.randint(-3, 9, (20,), generator=seeded()), "randint(large)": lambda: torch.randint(2 ** 40, (6,), generator=seeded()),
+    "randperm": lambda: torch.randperm(17, generator=seeded()),
+    "uniform_": lambda: torch.empty(6, dtype=F64).uniform_(-2, 5, generator=seeded()), "normal_": lambda: torch.empty(18, dtype=F64).normal_(3, 0.5, generator=seeded()),
 }.items():
     case(key, [], f)
 

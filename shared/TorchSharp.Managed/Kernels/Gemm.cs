@@ -18,12 +18,15 @@ internal static class Gemm
     private const int BlockK = 256;
     private const int BlockM = 96;
 
+    /// <summary>Whether a whole product is too small to be worth packing. Asked before it is cut up among threads.</summary>
+    public static bool IsSmall(int m, int n, int k) => (long)m * n * k <= 4096 || n == 1;
+
     public static void Run<T>(
-        int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
+        bool small, int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
         where T : unmanaged, INumber<T>
     {
         if (m == 0 || n == 0) return;
-        if ((long)m * n * k <= 4096 || !Vector<T>.IsSupported || n == 1)
+        if (small || !Vector<T>.IsSupported)
         {
             Simple(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c);
             return;
@@ -50,6 +53,7 @@ internal static class Gemm
     }
 
     // (panel, k, column within the panel), filled up with zeros.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PackB<T>(ReadOnlySpan<T> b, int row, int column, int depth, int n, int width, Span<T> packed)
         where T : unmanaged, INumber<T>
     {
@@ -74,6 +78,7 @@ internal static class Gemm
     }
 
     // (panel, k, row within the panel), filled up with zeros.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PackA<T>(ReadOnlySpan<T> a, int row, int column, int height, int depth, Span<T> packed)
         where T : unmanaged, INumber<T>
     {
@@ -91,6 +96,7 @@ internal static class Gemm
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Multiply<T>(int m, int n, int depth, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c, int stride, int width)
         where T : unmanaged, INumber<T>
     {
@@ -115,7 +121,8 @@ internal static class Gemm
         }
     }
 
-    // 6 rows by 2 vectors of C, held in twelve registers.
+    // 6 rows by 2 vectors of C, held in twelve registers. Optimised at once: a test run is over before the JIT would get to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile<T>(int depth, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c, int stride)
         where T : unmanaged, INumber<T>
     {

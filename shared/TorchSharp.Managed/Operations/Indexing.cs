@@ -63,8 +63,11 @@ internal static class Indexing
     public static Tensor Set(Tensor x, ReadOnlySpan<torch.TensorIndex> indices, Tensor value, bool accumulate)
     {
         (Tensor view, Tensor?[] tensors) = Resolve(x, indices);
+        bool selects = !Array.TrueForAll(tensors, t => t is null);
+        if (selects && value.dtype != x.dtype && !(value.Layout.Count == 1 && OnlyMasks(indices)))
+            throw new InvalidOperationException(Messages.DTypesDiffer("index_put_", x.dtype, value.dtype));
         Tape.BeforeWrite("index_put_", x);
-        if (!Array.TrueForAll(tensors, t => t is null)) Selection.For("index_put_", view, tensors).Write(value, accumulate);
+        if (selects) Selection.For("index_put_", view, tensors).Write(value, accumulate);
         else if (accumulate) view.Detached().add_(value.Detached().As(view.dtype));
         else Make.Write(WithoutLeadingOnes(value, view), view, "index_put_");
         return Tape.Result(x, x, value);
@@ -100,6 +103,14 @@ internal static class Indexing
         torch.TensorIndex.Kind.Tensor => index.Index!.dtype == ScalarType.Bool ? index.Index.Layout.Rank : 1,
         _ => 0,
     };
+
+    // One value is converted where a mask holds, but not where index tensors point: PyTorch's rule.
+    private static bool OnlyMasks(ReadOnlySpan<torch.TensorIndex> indices)
+    {
+        foreach (torch.TensorIndex index in indices)
+            if (index.What == torch.TensorIndex.Kind.Tensor && index.Index!.dtype != ScalarType.Bool) return false;
+        return true;
+    }
 
     // A mask stands for as many index tensors as it has dimensions.
     private static int AddTensor(Layout layout, int dim, Tensor index, List<Tensor?> tensors)

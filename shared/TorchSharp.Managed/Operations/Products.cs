@@ -123,13 +123,14 @@ internal static class Products
         int[] startsA = Starts(la), startsB = Starts(lb);
         T[] x = a.Elements<T>(), z = b.Elements<T>(), to = y.Elements<T>();
         long work = (long)m * n * k;
+        bool small = Gemm.IsSmall(m, n, k);
 
         if (startsA.Length >= 2)
         {
             Threads.For(startsA.Length, work * startsA.Length, (from, end) =>
             {
                 for (int i = from; i < end; i++)
-                    Gemm.Run(m, n, k, x.AsSpan(startsA[i]), aRow, aColumn, z.AsSpan(startsB[i]), bRow, bColumn, to.AsSpan(i * m * n, m * n));
+                    Gemm.Run(small, m, n, k, x.AsSpan(startsA[i]), aRow, aColumn, z.AsSpan(startsB[i]), bRow, bColumn, to.AsSpan(i * m * n, m * n));
             });
         }
         else if (startsA.Length == 1)
@@ -140,7 +141,7 @@ internal static class Products
             {
                 int first = from * 6, count = Math.Min(m, end * 6) - first;
                 if (count > 0)
-                    Gemm.Run(count, n, k, x.AsSpan(startsA[0] + first * aRow), aRow, aColumn, z.AsSpan(startsB[0]), bRow, bColumn, to.AsSpan(first * n, count * n));
+                    Gemm.Run(small, count, n, k, x.AsSpan(startsA[0] + first * aRow), aRow, aColumn, z.AsSpan(startsB[0]), bRow, bColumn, to.AsSpan(first * n, count * n));
             });
         }
     }

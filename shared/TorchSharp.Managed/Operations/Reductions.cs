@@ -94,7 +94,7 @@ internal static class Reductions
     // C# takes the literal 0 for an enum: t.sum(0) asks for the dtype numbered 0, not for dimension 0. Nobody means that.
     private static void NotByAccident(string name, Tensor x, ScalarType? type)
     {
-        if (type == ScalarType.Byte && x.dtype.IsFloating()) throw new ArgumentException(Messages.ZeroIsByte(name, x.dtype));
+        if (type == ScalarType.Byte && x.dtype != ScalarType.Byte) throw new ArgumentException(Messages.ZeroIsByte(name, x.dtype));
     }
 
     public static Tensor Real(string name, Tensor x) =>

@@ -84,6 +84,12 @@ public static partial class torch
     /// <summary>x · y.</summary>
     public static Tensor multiply(Tensor left, Scalar right) => left.multiply(right);
 
+    /// <summary>x · y, in place.</summary>
+    public static Tensor multiply_(Tensor left, Tensor right) => left.mul_(right);
+
+    /// <summary>x · y, in place.</summary>
+    public static Tensor multiply_(Tensor left, Scalar right) => left.mul_(right);
+
     /// <summary>−x.</summary>
     public static Tensor neg(Tensor input) => input.neg();
 

@@ -54,15 +54,6 @@ internal readonly struct Digamma : IFloatFunction<Digamma>
         T.CreateTruncating(GammaFunction.Digamma(double.CreateTruncating(x)));
 }
 
-/// <summary>The derivative of digamma.</summary>
-internal readonly struct Trigamma : IFloatFunction<Trigamma>
-{
-    public static string Name => "polygamma";
-
-    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
-        T.CreateTruncating(GammaFunction.Trigamma(double.CreateTruncating(x)));
-}
-
 /// <summary>Modified Bessel function of the first kind, order 0.</summary>
 internal readonly struct I0 : IFloatFunction<I0>
 {
