@@ -28,7 +28,8 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
     internal double[][] Joint() =>
         [.. Points.Select(x => Weights.Select((weight, k) => weight * Naive.GaussianDensity(x, Means[k], Covariances[k])).ToArray())];
 
-    private static IEnumerable<Mixture> Smaller(Mixture m)
+    /// <summary>The same with one thing less: a point, a component, a dimension, a covariance, a digit.</summary>
+    internal static IEnumerable<Mixture> Smaller(Mixture m)
     {
         int D = m.Means[0].Length;
         return
@@ -36,7 +37,7 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
             .. Shorter(m.Points, 1).Select(s => m with { Points = s.Left }),
             .. Shorter(m.Means, 1).Select(s => m with
             {
-                Weights = Normalised(Without(m.Weights, s.Without)),
+                Weights = Merged(m.Weights, s.Without),
                 Means = s.Left,
                 Covariances = Without(m.Covariances, s.Without),
             }),
