@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenerativeModels.Grader.Assignments;
 using GenerativeModels.Grader.Checking;
 using GenerativeModels.Grader.Reports;
@@ -79,7 +80,7 @@ public sealed class AssignmentGrader : IDisposable
             program,
             expected.Where(test => !runs.ContainsKey(test.Name)),
             (test, costly) => hasReference && costly.Any(Manifest.AllDependencies(test.Exercise).Contains),
-            cancellation));
+            cancellation: cancellation));
 
         var problems = @checked.Problems.ToList();
         if (hasReference)
@@ -98,14 +99,36 @@ public sealed class AssignmentGrader : IDisposable
     public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
         IEnumerable<SourceFile> files, IEnumerable<TestCase> tests, CancellationToken cancellation = default)
     {
+        CompiledProgram program = Build(files);
+        _session.BeginSubmission();
+        return await _session.RunAsync(program, tests, cancellation: cancellation);
+    }
+
+    /// <summary>Runs all tests on code of the kit's own, once for each seed.</summary>
+    /// <param name="files">Takes the place of the starter's files of the same names.</param>
+    /// <param name="seeds">What inputs are drawn from.</param>
+    /// <param name="cancellation">Stops everything.</param>
+    /// <exception cref="KitException">The code does not compile.</exception>
+    public async IAsyncEnumerable<(ulong Seed, IReadOnlyDictionary<string, TestRun> Runs)> RunAsync(
+        IEnumerable<SourceFile> files, IEnumerable<ulong> seeds, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        CompiledProgram program = Build(files);
+        foreach (ulong seed in seeds)
+        {
+            _session.BeginSubmission();
+            yield return (seed, await _session.RunAsync(program, Catalogue.Tests, seed: seed, cancellation: cancellation));
+        }
+    }
+
+    private CompiledProgram Build(IEnumerable<SourceFile> files)
+    {
         var compilation = Code.Compile(files.ToDictionary(file => file.Name));
         if (Compiler.Errors(compilation).FirstOrDefault() is { } error)
         {
             throw new KitException($"{Manifest.Id}: {error}");
         }
 
-        _session.BeginSubmission();
-        return await _session.RunAsync(new CompiledProgram(Emit(compilation), _tests.Value), tests, cancellation: cancellation);
+        return new CompiledProgram(Emit(compilation), _tests.Value);
     }
 
     /// <inheritdoc />
