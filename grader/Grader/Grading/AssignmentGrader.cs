@@ -16,7 +16,7 @@ public sealed class AssignmentGrader : IDisposable
 
     private readonly TestSession _session;
     private readonly MistakeMatcher _mistakes;
-    private readonly Lazy<string> _tests;
+    private readonly Task<string> _tests;
     private readonly ulong _seed;
 
     /// <summary>Reads and compiles the assignment, and starts the worker processes.</summary>
@@ -34,8 +34,9 @@ public sealed class AssignmentGrader : IDisposable
         {
             Code = new AssignmentCode(paths, manifest);
             Catalogue = TestCatalogue.Read(paths, Code, publicOnly);
+            _tests = Task.Run(EmitTests);
             _mistakes = new MistakeMatcher(MistakeReader.Read(paths, manifest));
-            _tests = new Lazy<string>(EmitTests);
+            Code.CheckStarter();
         }
         catch
         {
@@ -61,9 +62,8 @@ public sealed class AssignmentGrader : IDisposable
         Submission submission, IReadOnlyCollection<string>? exercises = null, CancellationToken cancellation = default)
     {
         TestCase[] expected = [.. Catalogue.Tests.Where(test => exercises?.Contains(test.Exercise) != false)];
-        Task<string> tests = Task.Run(() => _tests.Value, cancellation);
         CheckedSubmission @checked = SubmissionCheck.Run(Code, submission);
-        var program = new CompiledProgram(Emit(@checked.Compilation), await tests);
+        var program = new CompiledProgram(Emit(@checked.Compilation), await _tests);
         _session.BeginSubmission();
 
         var runs = new Dictionary<string, TestRun>();
@@ -99,7 +99,7 @@ public sealed class AssignmentGrader : IDisposable
     public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
         IEnumerable<SourceFile> files, IEnumerable<TestCase> tests, CancellationToken cancellation = default)
     {
-        CompiledProgram program = Build(files);
+        CompiledProgram program = await BuildAsync(files);
         _session.BeginSubmission();
         return await _session.RunAsync(program, tests, cancellation: cancellation);
     }
@@ -112,7 +112,7 @@ public sealed class AssignmentGrader : IDisposable
     public async IAsyncEnumerable<(ulong Seed, IReadOnlyDictionary<string, TestRun> Runs)> RunAsync(
         IEnumerable<SourceFile> files, IEnumerable<ulong> seeds, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        CompiledProgram program = Build(files);
+        CompiledProgram program = await BuildAsync(files);
         foreach (ulong seed in seeds)
         {
             _session.BeginSubmission();
@@ -120,7 +120,7 @@ public sealed class AssignmentGrader : IDisposable
         }
     }
 
-    private CompiledProgram Build(IEnumerable<SourceFile> files)
+    private async Task<CompiledProgram> BuildAsync(IEnumerable<SourceFile> files)
     {
         var compilation = Code.Compile(files.ToDictionary(file => file.Name));
         if (Compiler.Errors(compilation).FirstOrDefault() is { } error)
@@ -128,7 +128,7 @@ public sealed class AssignmentGrader : IDisposable
             throw new KitException($"{Manifest.Id}: {error}");
         }
 
-        return new CompiledProgram(Emit(compilation), _tests.Value);
+        return new CompiledProgram(Emit(compilation), await _tests);
     }
 
     /// <inheritdoc />
