@@ -22,7 +22,7 @@ public sealed class AssignmentGrader : IDisposable
     /// <summary>Reads and compiles the assignment, and starts the worker processes.</summary>
     /// <param name="paths">The kit.</param>
     /// <param name="manifest">The assignment.</param>
-    /// <param name="publicOnly">Runs the public tests alone, and uses nothing of the solution.</param>
+    /// <param name="publicOnly">Runs the public tests alone.</param>
     /// <param name="seed">What the inputs of properties are drawn from.</param>
     /// <exception cref="KitException">The kit's own code is at fault.</exception>
     public AssignmentGrader(Paths paths, Manifest manifest, bool publicOnly = false, ulong seed = DefaultSeed)
