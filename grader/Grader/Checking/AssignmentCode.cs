@@ -9,7 +9,7 @@ namespace GenerativeModels.Grader.Checking;
 public sealed class AssignmentCode
 {
     /// <summary>Reads and parses it.</summary>
-    /// <exception cref="KitException">The starter is missing or does not compile.</exception>
+    /// <exception cref="KitException">The starter is missing.</exception>
     public AssignmentCode(Paths paths, Manifest manifest)
         : this(manifest, Starter(paths, manifest), SourceFile.ReadAll(paths.Solution(manifest.Id), except: "tests"), new SourceFile("Usings.cs", File.ReadAllText(paths.Usings)))
     {
@@ -26,10 +26,6 @@ public sealed class AssignmentCode
         Usings = Compiler.Parse(usings);
         Stubs = [.. manifest.Files.Where(StarterTrees.ContainsKey).SelectMany(file => Stub.Of(StarterTrees[file]))];
         StarterCompilation = Compiler.Submission(manifest, StarterTrees.Values, Usings);
-        if (Compiler.Errors(StarterCompilation).FirstOrDefault() is { } error)
-        {
-            throw new KitException($"starter/{manifest.Id} does not compile: {error}. Regenerate it: dotnet run --project grader/Grader -- starters");
-        }
     }
 
     /// <summary>The manifest.</summary>
@@ -55,6 +51,16 @@ public sealed class AssignmentCode
 
     /// <summary>assignments/Usings.cs, parsed.</summary>
     public SyntaxTree Usings { get; }
+
+    /// <summary>Makes sure that the starter compiles: else its faults would be charged to submissions.</summary>
+    /// <exception cref="KitException">It does not.</exception>
+    public void CheckStarter()
+    {
+        if (Compiler.Errors(StarterCompilation).FirstOrDefault() is { } error)
+        {
+            throw new KitException($"starter/{Manifest.Id} does not compile: {error}. Make it anew: dotnet run --project grader/Grader -- starters");
+        }
+    }
 
     /// <summary>The reference's statements for a stub; null where the kit has none.</summary>
     public string? ReferenceStatements(Stub stub) =>
