@@ -47,10 +47,25 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
                 Means = [.. m.Means.Select(mean => Without(mean, d))],
                 Covariances = [.. m.Covariances.Select(matrix => Without(matrix, d).Select(row => Without(row, d)).ToArray())],
             }),
-            .. Enumerable.Range(0, m.Means.Length).Where(k => !m.Covariances[k].SelectMany(row => row).SequenceEqual(Identity(D).SelectMany(row => row)))
-                .Select(k => m with { Covariances = [.. m.Covariances.Select((matrix, j) => j == k ? Identity(D) : matrix)] }),
+            .. Enumerable.Range(0, m.Means.Length).SelectMany(k => Rounder(m.Covariances[k])
+                .Select(round => m with { Covariances = [.. m.Covariances.Select((matrix, j) => j == k ? round : matrix)] })),
             .. Simpler(m.Points).Select(points => m with { Points = points }),
             .. Simpler(m.Means).Select(means => m with { Means = means }),
         ];
+    }
+
+    // I, or else 4 I, of which the logarithm is not 0.
+    private static IEnumerable<double[][]> Rounder(double[][] covariance)
+    {
+        foreach (double variance in new[] { 1.0, 4.0 })
+        {
+            double[][] round = [.. Identity(covariance.Length).Select(row => row.Select(number => variance * number).ToArray())];
+            if (round.SelectMany(row => row).SequenceEqual(covariance.SelectMany(row => row)))
+            {
+                yield break;
+            }
+
+            yield return round;
+        }
     }
 }
