@@ -3,7 +3,6 @@ using GenerativeModels.Grader.Checking;
 using GenerativeModels.Grader.Reports;
 using GenerativeModels.Grader.Running;
 using GenerativeModels.Grader.Sources;
-using Microsoft.CodeAnalysis;
 
 namespace GenerativeModels.Grader.Grading;
 
@@ -62,7 +61,7 @@ public sealed class AssignmentGrader : IDisposable
         TestCase[] expected = [.. Catalogue.Tests.Where(test => exercises?.Contains(test.Exercise) != false)];
         Task<string> tests = Task.Run(() => _tests.Value, cancellation);
         CheckedSubmission @checked = SubmissionCheck.Run(Code, submission);
-        var program = new CompiledProgram(Emit(@checked.Compilation), await tests);
+        var program = new CompiledProgram(Save(@checked.Assembly), await tests);
         _session.BeginSubmission();
 
         var runs = new Dictionary<string, TestRun>();
@@ -105,7 +104,7 @@ public sealed class AssignmentGrader : IDisposable
         }
 
         _session.BeginSubmission();
-        return await _session.RunAsync(new CompiledProgram(Emit(compilation), _tests.Value), tests, cancellation: cancellation);
+        return await _session.RunAsync(new CompiledProgram(Save(Compiler.Emit(compilation)), _tests.Value), tests, cancellation: cancellation);
     }
 
     /// <inheritdoc />
@@ -128,12 +127,12 @@ public sealed class AssignmentGrader : IDisposable
                 continue;
             }
 
-            if (Isolation.Surround(Code, @checked.Files, exercise.Id) is not { } compilation)
+            if (Isolation.Surround(Code, @checked.Files, exercise.Id) is not { } assembly)
             {
                 continue;
             }
 
-            Add(runs, await _session.RunAsync(new CompiledProgram(Emit(compilation), tests), TestsOf(exercise, expected), cancellation: cancellation));
+            Add(runs, await _session.RunAsync(new CompiledProgram(Save(assembly), tests), TestsOf(exercise, expected), cancellation: cancellation));
             notes.Add(new Problem("", 0,
                 $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in {(around.Length == 1 ? "its" : "their")} place, so that no fault counts twice."));
         }
@@ -157,17 +156,12 @@ public sealed class AssignmentGrader : IDisposable
         }
     }
 
-    private string EmitTests()
-    {
-        string path = _session.NewAssembly(Manifest.Id + ".Tests");
-        Catalogue.Emit(path);
-        return path;
-    }
+    private string EmitTests() => Save(Catalogue.Emit(), Manifest.Id + ".Tests");
 
-    private string Emit(Compilation compilation)
+    private string Save(byte[] assembly, string? name = null)
     {
-        string path = _session.NewAssembly(Manifest.Id);
-        Compiler.Emit(compilation, path);
+        string path = _session.NewAssembly(name ?? Manifest.Id);
+        File.WriteAllBytes(path, assembly);
         return path;
     }
 
@@ -188,8 +182,8 @@ public sealed class AssignmentGrader : IDisposable
                 };
             }),
         ],
-        IgnoredFiles = submission.Ignored,
-        Diagnostics = [.. problems.Distinct().Select(problem => new DiagnosticResult(problem.File, problem.Line, problem.Message))],
+        IgnoredFiles = [.. submission.Ignored.Select(PlainText.Of)],
+        Diagnostics = [.. problems.Distinct().Select(problem => new DiagnosticResult(problem.File, problem.Line, PlainText.Of(problem.Message)))],
         Receipt = new Receipt(
             KitInfo.Version,
             KitInfo.Engine,

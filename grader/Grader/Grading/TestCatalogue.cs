@@ -52,8 +52,8 @@ public sealed class TestCatalogue
         return new TestCatalogue(compilation, Worth(code.Manifest, [.. compilation.SyntaxTrees.SelectMany(tree => Find(compilation, tree, code.Manifest))]), Hashing.Of(sources));
     }
 
-    /// <summary>Writes the test assembly.</summary>
-    public void Emit(string path) => Compiler.Emit(_compilation, path);
+    /// <summary>The test assembly.</summary>
+    public byte[] Emit() => Compiler.Emit(_compilation);
 
     private static IEnumerable<TestCase> Find(CSharpCompilation compilation, SyntaxTree tree, Manifest manifest)
     {
