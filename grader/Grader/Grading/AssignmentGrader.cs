@@ -4,7 +4,6 @@ using GenerativeModels.Grader.Checking;
 using GenerativeModels.Grader.Reports;
 using GenerativeModels.Grader.Running;
 using GenerativeModels.Grader.Sources;
-using Microsoft.CodeAnalysis;
 
 namespace GenerativeModels.Grader.Grading;
 
@@ -63,7 +62,7 @@ public sealed class AssignmentGrader : IDisposable
     {
         TestCase[] expected = [.. Catalogue.Tests.Where(test => exercises?.Contains(test.Exercise) != false)];
         CheckedSubmission @checked = SubmissionCheck.Run(Code, submission);
-        var program = new CompiledProgram(Emit(@checked.Compilation), await _tests);
+        var program = new CompiledProgram(Save(@checked.Assembly), await _tests);
         _session.BeginSubmission();
 
         var runs = new Dictionary<string, TestRun>();
@@ -128,7 +127,7 @@ public sealed class AssignmentGrader : IDisposable
             throw new KitException($"{Manifest.Id}: {error}");
         }
 
-        return new CompiledProgram(Emit(compilation), await _tests);
+        return new CompiledProgram(Save(Compiler.Emit(compilation)), await _tests);
     }
 
     /// <inheritdoc />
@@ -151,12 +150,12 @@ public sealed class AssignmentGrader : IDisposable
                 continue;
             }
 
-            if (Isolation.Surround(Code, @checked.Files, exercise.Id) is not { } compilation)
+            if (Isolation.Surround(Code, @checked.Files, exercise.Id) is not { } assembly)
             {
                 continue;
             }
 
-            Add(runs, await _session.RunAsync(new CompiledProgram(Emit(compilation), tests), TestsOf(exercise, expected), cancellation: cancellation));
+            Add(runs, await _session.RunAsync(new CompiledProgram(Save(assembly), tests), TestsOf(exercise, expected), cancellation: cancellation));
             notes.Add(new Problem("", 0,
                 $"{exercise.Id} calls {string.Join(", ", around)}, which {(around.Length == 1 ? "does" : "do")} not work yet; it was graded with the reference's code in {(around.Length == 1 ? "its" : "their")} place, so that no fault counts twice."));
         }
@@ -180,17 +179,12 @@ public sealed class AssignmentGrader : IDisposable
         }
     }
 
-    private string EmitTests()
-    {
-        string path = _session.NewAssembly(Manifest.Id + ".Tests");
-        Catalogue.Emit(path);
-        return path;
-    }
+    private string EmitTests() => Save(Catalogue.Emit(), Manifest.Id + ".Tests");
 
-    private string Emit(Compilation compilation)
+    private string Save(byte[] assembly, string? name = null)
     {
-        string path = _session.NewAssembly(Manifest.Id);
-        Compiler.Emit(compilation, path);
+        string path = _session.NewAssembly(name ?? Manifest.Id);
+        File.WriteAllBytes(path, assembly);
         return path;
     }
 
@@ -211,8 +205,8 @@ public sealed class AssignmentGrader : IDisposable
                 };
             }),
         ],
-        IgnoredFiles = submission.Ignored,
-        Diagnostics = [.. problems.Distinct().Select(problem => new DiagnosticResult(problem.File, problem.Line, problem.Message))],
+        IgnoredFiles = [.. submission.Ignored.Select(PlainText.Of)],
+        Diagnostics = [.. problems.Distinct().Select(problem => new DiagnosticResult(problem.File, problem.Line, PlainText.Of(problem.Message)))],
         Receipt = new Receipt(
             KitInfo.Version,
             KitInfo.Engine,

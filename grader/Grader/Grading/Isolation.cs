@@ -10,29 +10,38 @@ namespace GenerativeModels.Grader.Grading;
 /// <summary>Puts the reference's bodies around one exercise of a submission.</summary>
 internal static class Isolation
 {
-    /// <summary>The submission with the reference's code in all exercises but one; null where the two do not fit together.</summary>
-    public static CSharpCompilation? Surround(AssignmentCode code, IReadOnlyDictionary<string, SourceFile> files, string exercise)
+    /// <summary>The submission with the reference's code in all exercises that one rests on; null where the two do not fit together.</summary>
+    /// <remarks>Only in those: the reference's code elsewhere would do the work of a submission that calls it.</remarks>
+    public static byte[]? Surround(AssignmentCode code, IReadOnlyDictionary<string, SourceFile> files, string exercise)
     {
-        var mixed = files.ToDictionary(pair => pair.Key, pair => Mix(code, pair.Value, exercise));
-        foreach (string missing in code.Manifest.Files.Where(name => !mixed.ContainsKey(name)))
+        IReadOnlyDictionary<string, SourceFile> mixed = Mixed(code, files, exercise);
+        try
         {
-            mixed[missing] = Mix(code, code.StarterFiles[missing], exercise);
+            return CompilerThread.Run(cancellation => Compiler.Emit(code.Compile(mixed), out _, cancellation), CompilerThread.Limit);
         }
-
-        CSharpCompilation compilation = code.Compile(mixed);
-        return Compiler.Errors(compilation).Any() ? null : compilation;
+        catch (CompilerGaveUpException)
+        {
+            return null;
+        }
     }
 
-    private static SourceFile Mix(AssignmentCode code, SourceFile file, string exercise)
+    /// <summary>The files of that.</summary>
+    internal static IReadOnlyDictionary<string, SourceFile> Mixed(AssignmentCode code, IReadOnlyDictionary<string, SourceFile> files, string exercise)
+    {
+        IReadOnlySet<string> around = code.Manifest.AllDependencies(exercise);
+        return code.Manifest.Files.ToDictionary(name => name, name => Mix(code, files.GetValueOrDefault(name) ?? code.StarterFiles[name], around));
+    }
+
+    private static SourceFile Mix(AssignmentCode code, SourceFile file, IReadOnlySet<string> around)
     {
         SyntaxTree tree = Compiler.Parse(file);
         SourceText text = tree.GetText();
         var changes = new List<TextChange>();
-        foreach (Stub stub in code.Stubs.Where(stub => stub.File == file.Name && stub.Exercise != exercise))
+        foreach (Stub stub in code.Stubs.Where(stub => stub.File == file.Name && around.Contains(stub.Exercise)))
         {
             if (stub.Member.FindIn(tree.GetRoot()) is { } member && Substitution.BodyOf(member) is not null && code.ReferenceStatements(stub) is { } statements)
             {
-                changes.Add(Substitution.Body(text, file.Name, member, statements));
+                changes.Add(Substitution.Body(member, statements));
             }
         }
 

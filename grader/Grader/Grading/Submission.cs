@@ -9,9 +9,12 @@ namespace GenerativeModels.Grader.Grading;
 /// <param name="Ignored">Files that do not count, because the kit brings its own; those equal to the kit's are left out.</param>
 public sealed record Submission(string Name, IReadOnlyDictionary<string, SourceFile> Files, IReadOnlyList<string> Ignored)
 {
-    private const long MostBytes = 1 << 20;
+    private const long MostBytes = 256 << 10;
 
     private static readonly string[] BuildFolders = ["bin", "obj", "runs", "out", ".git", ".vs", ".idea", ".vscode", "TestResults"];
+
+    /// <summary>Files that would count and cannot be read, each with the reason as a sentence.</summary>
+    public IReadOnlyDictionary<string, string> Unread { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Reads a submission's folder.</summary>
     /// <exception cref="UsageException">The folder is missing or cannot be read.</exception>
@@ -25,6 +28,7 @@ public sealed record Submission(string Name, IReadOnlyDictionary<string, SourceF
         }
 
         var files = new Dictionary<string, SourceFile>();
+        var unread = new Dictionary<string, string>();
         var ignored = new List<string>();
         try
         {
@@ -32,7 +36,7 @@ public sealed record Submission(string Name, IReadOnlyDictionary<string, SourceF
             {
                 if (manifest.Files.Contains(name))
                 {
-                    files[name] = new SourceFile(name, ReadText(Path.Combine(folder, name)));
+                    Read(Path.Combine(folder, name), name);
                 }
                 else if (!IsTheKits(folder, name, paths.Starter(manifest.Id)))
                 {
@@ -45,7 +49,19 @@ public sealed record Submission(string Name, IReadOnlyDictionary<string, SourceF
             throw new UsageException($"{folder} cannot be read: {exception.Message}");
         }
 
-        return new Submission(Path.GetFileName(Path.GetFullPath(folder).TrimEnd('/', '\\')), files, ignored);
+        return new Submission(Path.GetFileName(Path.GetFullPath(folder).TrimEnd('/', '\\')), files, ignored) { Unread = unread };
+
+        void Read(string path, string name)
+        {
+            if (Text(path, out string? why) is { } text)
+            {
+                files[name] = new SourceFile(name, text);
+            }
+            else
+            {
+                unread[name] = why!;
+            }
+        }
     }
 
     private static IEnumerable<string> Names(string folder) => Directory
@@ -55,19 +71,32 @@ public sealed record Submission(string Name, IReadOnlyDictionary<string, SourceF
         .Order(StringComparer.Ordinal)
         .Take(2000);
 
-    private static string ReadText(string path)
+    // A file of length 0 is not opened: a pipe has that length too, and reading one never ends.
+    private static string? Text(string path, out string? why)
     {
-        long length = new FileInfo(path).Length;
-        return length <= MostBytes
-            ? File.ReadAllText(path)
-            : throw new UsageException($"{path} has {length} bytes; a source file may have {MostBytes}. Hand in the file that you edited.");
+        why = null;
+        try
+        {
+            long length = new FileInfo(path).Length;
+            if (length <= MostBytes)
+            {
+                return length == 0 ? "" : File.ReadAllText(path);
+            }
+
+            why = $"the file has {length} bytes, and a source file may have {MostBytes}. Hand in the file that you edited.";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            why = $"the file cannot be read: {exception.Message}";
+        }
+
+        return null;
     }
 
     private static bool IsTheKits(string folder, string name, string starter)
     {
         string own = Path.Combine(starter, name);
-        var info = new FileInfo(Path.Combine(folder, name));
-        return File.Exists(own) && info.Length <= MostBytes && info.Length == new FileInfo(own).Length
-            && File.ReadAllBytes(own).AsSpan().SequenceEqual(File.ReadAllBytes(info.FullName));
+        return File.Exists(own) && new FileInfo(own).Length == new FileInfo(Path.Combine(folder, name)).Length
+            && Text(Path.Combine(folder, name), out _) == File.ReadAllText(own);
     }
 }

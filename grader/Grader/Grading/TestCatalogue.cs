@@ -47,9 +47,9 @@ public sealed class TestCatalogue
         return new TestCatalogue(compilation, Worth(code.Manifest, [.. compilation.SyntaxTrees.SelectMany(tree => Find(compilation, tree, code.Manifest))]), Hashing.Of(sources));
     }
 
-    /// <summary>Writes the test assembly.</summary>
+    /// <summary>The test assembly.</summary>
     /// <exception cref="KitException">The tests do not compile.</exception>
-    public void Emit(string path) => Compiler.Emit(_compilation, path);
+    public byte[] Emit() => Compiler.Emit(_compilation);
 
     private static IEnumerable<TestCase> Find(CSharpCompilation compilation, SyntaxTree tree, Manifest manifest)
     {

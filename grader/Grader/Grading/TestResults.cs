@@ -15,15 +15,17 @@ internal static class TestResults
         Verdict = run.Verdict,
         MaxPoints = test.MaxPoints,
         Law = test.Law,
-        Sentence = run.Verdict is Verdict.Passed ? null : run.Message,
-        Got = run.Outcome?.Got,
-        Expected = run.Outcome?.Expected,
-        Tolerance = run.Outcome?.Tolerance,
-        Counterexample = run.Outcome?.Counterexample,
+        Sentence = run.Verdict is Verdict.Passed ? null : Plain(run.Message),
+        Got = Plain(run.Outcome?.Got),
+        Expected = Plain(run.Outcome?.Expected),
+        Tolerance = Plain(run.Outcome?.Tolerance),
+        Counterexample = Plain(run.Outcome?.Counterexample),
         Replay = Replay(test, run, assignment),
         Hint = run.Verdict is Verdict.Failed ? hint : null,
         Milliseconds = Math.Round(run.Milliseconds, 1),
     };
+
+    private static string? Plain(string? text) => text is null ? null : PlainText.Of(text);
 
     // The source of a hidden test lies with the solution, and so does the code that it can be run on.
     private static string? Replay(TestCase test, TestRun run, string assignment) =>

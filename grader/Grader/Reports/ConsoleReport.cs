@@ -36,7 +36,7 @@ public static class ConsoleReport
                 $"{exercise.Points} / {exercise.MaxPoints}");
         }
 
-        console.MarkupLineInterpolated($"[bold]{result.Assignment} {context.Manifest.Title}[/], {context.Submission}");
+        console.MarkupLineInterpolated($"[bold]{result.Assignment} {context.Manifest.Title}[/], {Clean(PlainText.Of(context.Submission))}");
         console.Write(table);
         foreach (DiagnosticResult note in result.Diagnostics)
         {
@@ -84,8 +84,8 @@ public static class ConsoleReport
         console.MarkupLineInterpolated($"  read {context.Manifest.Id}/README.md#{exercise.Id.ToLowerInvariant().Replace('.', '-')}");
     }
 
-    // A submission's text may not steer the terminal, nor write a workflow command at the start of a line.
-    private static string Clean(string line) => new([.. line.Where(letter => !char.IsControl(letter)).Take(400)]);
+    // A runner takes '::' at the start of a line for a command, also behind spaces and where the line was wrapped, and '##[' anywhere.
+    private static string Clean(string line) => (line.Length > 400 ? line[..400] + " ..." : line).Replace("::", ": :").Replace("##[", "## [");
 
     private static string Colour(Verdict verdict) => verdict switch
     {

@@ -2,20 +2,28 @@ using System.Text;
 
 namespace GenerativeModels.Grader.Running;
 
-/// <summary>Keeps the beginning of what a process prints, and drops the rest.</summary>
+/// <summary>Keeps the beginning of what a process prints, and drops the rest: however much it is, and whether or not it has lines.</summary>
 internal sealed class BoundedText(int mostCharacters)
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Adds a line, while there is room.</summary>
-    public void Add(string? line)
+    /// <summary>Reads to the end, so that the process never waits for a reader.</summary>
+    public async Task ReadAsync(TextReader reader)
     {
-        lock (_text)
+        char[] buffer = new char[4096];
+        try
         {
-            if (line is not null && _text.Length < mostCharacters)
+            while (await reader.ReadAsync(buffer) is > 0 and var read)
             {
-                _text.AppendLine(line.Length > 1000 ? line[..1000] : line);
+                lock (_text)
+                {
+                    _text.Append(buffer, 0, Math.Min(read, mostCharacters - _text.Length));
+                }
             }
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // The process is gone, and its output with it.
         }
     }
 

@@ -12,11 +12,15 @@ internal sealed class WorkerProcess : IDisposable
 {
     private const int StackOverflowOnUnix = 134;
 
+    // Room for every text of an outcome at its longest, and for JSON's escapes.
+    private const int LongestAnswer = 1 << 20;
+
     private readonly AnonymousPipeServerStream _pipe;
-    private readonly StreamReader _answers;
+    private readonly BoundedLines _answers;
     private readonly Process _process;
     private readonly string _nonce = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
     private readonly BoundedText _errors = new(64 * 1024);
+    private readonly Task _errorsRead;
     private readonly long _mostBytes;
     private bool _tookTooMuch;
 
@@ -28,15 +32,13 @@ internal sealed class WorkerProcess : IDisposable
         // Beside the managed heap there are code, stacks and the runtime itself.
         _mostBytes = ((long)memoryMegabytes + 512) << 20;
         _pipe = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
-        _answers = new StreamReader(_pipe);
+        _answers = new BoundedLines(new StreamReader(_pipe), LongestAnswer);
         string worker = Path.Combine(AppContext.BaseDirectory, "Grader.Worker.dll");
         _process = new Process { StartInfo = Sandbox.Start(worker, _pipe.GetClientHandleAsString(), folder, memoryMegabytes) };
-        _process.ErrorDataReceived += (_, line) => _errors.Add(line.Data);
-        _process.OutputDataReceived += (_, _) => { };
         _process.Start();
         _pipe.DisposeLocalCopyOfClientHandle();
-        _process.BeginErrorReadLine();
-        _process.BeginOutputReadLine();
+        _errorsRead = _errors.ReadAsync(_process.StandardError);
+        _ = new BoundedText(0).ReadAsync(_process.StandardOutput);
         Tell(_nonce);
     }
 
@@ -52,7 +54,7 @@ internal sealed class WorkerProcess : IDisposable
             return Ended(watch);
         }
 
-        Task<string?> line = _answers.ReadLineAsync(cancellation).AsTask();
+        Task<string?> line = _answers.ReadAsync(cancellation);
         while (await Task.WhenAny(line, Task.Delay(TimeSpan.FromMilliseconds(100), cancellation)) != line)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -129,7 +131,7 @@ internal sealed class WorkerProcess : IDisposable
         bool exited = _process.WaitForExit(2000);
         int code = exited ? _process.ExitCode : -1;
         Kill();
-        _process.WaitForExit();
+        _errorsRead.Wait(TimeSpan.FromSeconds(2));
         string errors = _errors.ToString();
         double milliseconds = watch.Elapsed.TotalMilliseconds;
         return (_tookTooMuch || errors.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)) ? TestRun.Without(Verdict.OutOfMemory,

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -24,21 +23,22 @@ public static class Substitution
     /// <summary>The statement that stands for an exercise not done.</summary>
     public static string Stub(Region region) => $"throw new NotImplementedException(\"{region.StubMessage}\");";
 
-    /// <summary>A submission's text with another body for one member; the lines after it keep their numbers.</summary>
-    /// <param name="text">The file's text.</param>
-    /// <param name="file">The file's name.</param>
+    /// <summary>Another body for one member; the lines after it keep their numbers.</summary>
     /// <param name="member">The member: a method, constructor or property.</param>
     /// <param name="statements">The new statements.</param>
-    public static TextChange Body(SourceText text, string file, MemberDeclarationSyntax member, string statements)
+    public static TextChange Body(MemberDeclarationSyntax member, string statements)
     {
         TextSpan span = BodyOf(member) ?? throw new ArgumentException($"{MemberKey.Of(member)} has no body.", nameof(member));
-        int lastLine = text.Lines.GetLinePosition(span.End).Line;
-        string block = new StringBuilder("{\n#line hidden\n")
-            .Append(statements)
-            .Append($"\n#line {lastLine + 1} \"{file}\"\n}}")
-            .ToString();
+        string block = $"{{\n#line hidden\n{statements}{LineNumber(member.SyntaxTree, span.End)}}}";
         return new TextChange(span, member is PropertyDeclarationSyntax ? $"{{ get {block} }}" : block);
     }
+
+    /// <summary>A declaration taken out; the lines after it keep their numbers.</summary>
+    public static TextChange Nothing(SyntaxNode declaration) => new(declaration.Span, LineNumber(declaration.SyntaxTree, declaration.Span.End));
+
+    /// <summary>What tells the compiler that the line of a place goes on here.</summary>
+    public static string LineNumber(SyntaxTree file, int place) =>
+        $"\n#line {file.GetMappedLineSpan(new TextSpan(place, 0)).StartLinePosition.Line + 1} \"{file.FilePath}\"\n";
 
     /// <summary>The body of a method, constructor or read-only property; null where a member has none to replace.</summary>
     public static TextSpan? BodyOf(MemberDeclarationSyntax member) => member switch

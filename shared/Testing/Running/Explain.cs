@@ -15,15 +15,16 @@ public static partial class Explain
     public static TestOutcome Failure(Exception exception, string? exercise)
     {
         Exception cause = Innermost(exception);
+        string says = Cut(Message(cause));
         return cause switch
         {
-            NotImplementedException stub when Stub().Match(stub.Message) is { Success: true } match =>
+            NotImplementedException when Stub().Match(says) is { Success: true } match =>
                 NotStarted(match.Groups["id"].Value, match.Groups["member"].Value, exercise),
             LawViolation law => new TestOutcome(TestVerdict.Failed)
             {
-                Message = law.What,
-                Got = law.Got,
-                Expected = law.Expected,
+                Message = Cut(law.What),
+                Got = law.Got is null ? null : Cut(law.Got),
+                Expected = law.Expected is null ? null : Cut(law.Expected),
                 Tolerance = law.Tolerance,
             },
             OutOfMemoryException => new TestOutcome(TestVerdict.OutOfMemory)
@@ -31,12 +32,25 @@ public static partial class Explain
                 Message = $"asked for more memory than it may have{Place(cause)}.",
             },
             _ when cause.GetType().GetInterface("Xunit.Sdk.IAssertionException") is not null =>
-                new TestOutcome(TestVerdict.Failed) { Message = Cut(cause.Message) },
+                new TestOutcome(TestVerdict.Failed) { Message = says },
             _ => new TestOutcome(TestVerdict.Failed)
             {
-                Message = $"{cause.GetType().Name}{Place(cause)}: {Cut(cause.Message)}",
+                Message = $"{cause.GetType().Name}{Place(cause)}: {says}",
             },
         };
+    }
+
+    // The code under test may throw an exception of its own, and that one's message is its code again.
+    private static string Message(Exception exception)
+    {
+        try
+        {
+            return exception.Message ?? "";
+        }
+        catch (Exception another)
+        {
+            return $"its message cannot be read, for that throws {another.GetType().Name}";
+        }
     }
 
     // An exception can say anything, at any length.
