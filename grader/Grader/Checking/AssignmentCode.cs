@@ -2,6 +2,7 @@ using GenerativeModels.Grader.Assignments;
 using GenerativeModels.Grader.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenerativeModels.Grader.Checking;
 
@@ -56,16 +57,16 @@ public sealed class AssignmentCode
     /// <summary>assignments/Usings.cs, parsed.</summary>
     public SyntaxTree Usings { get; }
 
-    /// <summary>The reference's statements for a stub; null where the kit has none.</summary>
-    public string? ReferenceStatements(Stub stub) =>
-        ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) && stub.Member.FindIn(tree.GetRoot()) is { } member
-            ? Substitution.Statements(member)
-            : null;
+    /// <summary>The reference's version of a stub; null where the kit has none.</summary>
+    public MemberDeclarationSyntax? ReferenceOf(Stub stub) =>
+        ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) ? stub.Member.FindIn(tree.GetRoot()) : null;
 
     /// <summary>The given files and a submission's, compiled together.</summary>
     public CSharpCompilation Compile(IReadOnlyDictionary<string, SourceFile> files) => Compiler.Submission(
         Manifest,
-        StarterTrees.Select(given => files.TryGetValue(given.Key, out SourceFile? own) && own != StarterFiles[given.Key] ? Compiler.Parse(own) : given.Value),
+        StarterTrees
+            .OrderBy(given => Manifest.Files.Contains(given.Key)) // what is declared twice is an error where it comes second: in the submission
+            .Select(given => files.TryGetValue(given.Key, out SourceFile? own) && own != StarterFiles[given.Key] ? Compiler.Parse(own) : given.Value),
         Usings);
 
     private static IReadOnlyList<SourceFile> Starter(Paths paths, Manifest manifest) =>

@@ -36,7 +36,7 @@ public static class ConsoleReport
                 $"{exercise.Points} / {exercise.MaxPoints}");
         }
 
-        console.MarkupLineInterpolated($"[bold]{result.Assignment} {context.Manifest.Title}[/], {Clean(PlainText.Of(context.Submission))}");
+        console.MarkupLineInterpolated($"[bold]{result.Assignment} {context.Manifest.Title}[/], {Clean(context.Submission)}");
         console.Write(table);
         foreach (DiagnosticResult note in result.Diagnostics)
         {
@@ -85,7 +85,8 @@ public static class ConsoleReport
     }
 
     // A runner takes '::' at the start of a line for a command, also behind spaces and where the line was wrapped, and '##[' anywhere.
-    private static string Clean(string line) => (line.Length > 400 ? line[..400] + " ..." : line).Replace("::", ": :").Replace("##[", "## [");
+    private static string Clean(string line) =>
+        PlainText.Of(line.Length > 400 ? line[..400] + " ..." : line).Replace("::", ": :").Replace("##[", "## [");
 
     private static string Colour(Verdict verdict) => verdict switch
     {
