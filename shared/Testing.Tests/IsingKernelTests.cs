@@ -77,7 +77,7 @@ public class IsingKernelTests
         Assert.Equal(residual, kernel.StationarityResidual(Pi(kernel)), 3);
         var violation = Assert.Throws<LawViolation>(() => kernel.AssertStationary(Pi(kernel)));
         Assert.StartsWith("stationarity, π P = π, at state [", violation.What);
-        Assert.StartsWith("allowed 1E-10, off by 0." + (int)Math.Round(residual * 1000) / 100, violation.Tolerance);
+        Assert.StartsWith("allowed 1e-10, off by 0." + (int)Math.Round(residual * 1000) / 100, violation.Tolerance);
     }
 
     private static TransitionMatrix<int[]> Kernel(Func<int[], IRandomSource, int[]> step) => ExactKernel.Of(Model.States, step);

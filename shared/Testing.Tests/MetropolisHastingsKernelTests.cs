@@ -40,7 +40,7 @@ public class MetropolisHastingsKernelTests
 
         Assert.Equal("detailed balance between x = 1 and y = 2: flow there, π(x) P(x, y), and back, π(y) P(y, x)", violation.What);
         Assert.StartsWith("there 0.2 * 0.7 = 0.13999999999999999, back 0.4 * ", violation.Got);
-        Assert.StartsWith("allowed 1E-10, off by 0.0", violation.Tolerance);
+        Assert.StartsWith("allowed 1e-10, off by 0.0", violation.Tolerance);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class SampleLawTests
         SampleLaw.Mean(0.5, draws, "uniform numbers");
         var violation = Assert.Throws<LawViolation>(() => SampleLaw.Mean(0.6, draws, "uniform numbers"));
         Assert.Contains("Hoeffding bound 0.0", violation.Tolerance);
-        Assert.EndsWith("a correct program is this far off with probability at most 1E-09", violation.Tolerance);
+        Assert.EndsWith("a correct program is this far off with probability at most 1e-9", violation.Tolerance);
     }
 
     [Theory]

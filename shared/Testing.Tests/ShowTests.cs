@@ -15,8 +15,21 @@ public class ShowTests
     [InlineData(0.1, "0.1")]
     [InlineData(double.NaN, "NaN")]
     [InlineData(double.NegativeInfinity, "-infinity")]
-    [InlineData(1e-300, "1E-300")]
+    [InlineData(1e-300, "1e-300")]
     public void Numbers_round_trip(double number, string text) => Assert.Equal(text, Show.Text(number));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1, "1")]
+    [InlineData(-21, "-21")]
+    [InlineData(0.82911411, "0.829")]
+    [InlineData(0.0049999999, "0.005")]
+    [InlineData(17.64, "17.6")]
+    [InlineData(12345.678, "12346")]
+    [InlineData(1.8341e-12, "1.83e-12")]
+    [InlineData(3e9, "3e9")]
+    [InlineData(double.PositiveInfinity, "+infinity")]
+    public void How_much_is_said_in_three_digits(double number, string text) => Assert.Equal(text, Show.Brief(number));
 
     [Fact]
     public void Arrays_are_nested_brackets() =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GenerativeModels.Numerics;
 using static TorchSharp.torch;
 
@@ -199,9 +198,8 @@ public static class Close
     private static string Allowed(double expected, double actual, double tolerance) => Allowed("expected", Math.Abs(actual - expected), tolerance);
 
     private static string Allowed(string reference, double off, double tolerance) =>
-        tolerance == 0 ? $"must be exact, off by {Short(off)}" : $"allowed {Short(tolerance)} * (1 + |{reference}|), off by {Short(off)}";
+        (tolerance == 0 ? "must be exact" : $"allowed {Show.Brief(tolerance)} * (1 + |{reference}|)")
+        + (double.IsFinite(off) ? $", off by {Show.Brief(off)}" : "");
 
-    private static string Short(double x) => x.ToString("0.##e-0", CultureInfo.InvariantCulture) is var s && double.IsFinite(x) && x != 0 ? s : Text(x);
-
-    private static string Text(double x) => x.ToString("R", CultureInfo.InvariantCulture);
+    private static string Text(double x) => Show.Number(x);
 }

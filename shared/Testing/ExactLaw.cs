@@ -22,8 +22,8 @@ public static class ExactLaw
         if (!(Math.Abs(worst.Law - worst.Got) <= tolerance))
         {
             double totalVariation = differences.Sum(d => Math.Abs(d.Law - d.Got)) / 2;
-            throw new LawViolation($"{what}: probability of {worst.Label} (total variation distance of the two laws {Show.Number(totalVariation)})",
-                Show.Number(worst.Got), Show.Number(worst.Law), $"allowed {Show.Number(tolerance)}, off by {Show.Number(Math.Abs(worst.Law - worst.Got))}");
+            throw new LawViolation($"{what}: probability of {worst.Label} (total variation distance of the two laws {Show.Brief(totalVariation)})",
+                Show.Number(worst.Got), Show.Number(worst.Law), $"allowed {Show.Brief(tolerance)}, off by {Show.Brief(Math.Abs(worst.Law - worst.Got))}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using GenerativeModels.Numerics;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -8,7 +9,7 @@ using static TorchSharp.torch;
 namespace GenerativeModels.Testing;
 
 /// <summary>Values as text that can be read, and mostly pasted back: numbers round trip, arrays are nested brackets.</summary>
-public static class Show
+public static partial class Show
 {
     private const int MostElements = 200;
 
@@ -34,8 +35,18 @@ public static class Show
     {
         double.PositiveInfinity => "+infinity",
         double.NegativeInfinity => "-infinity",
-        _ => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => PlainExponent().Replace(number.ToString("R", CultureInfo.InvariantCulture), match => match.Value[1] == '-' ? "e-" : "e"),
     };
+
+    /// <summary>A number to three digits, for those that only say how much: 0.829, 21, 1e-12.</summary>
+    public static string Brief(double number)
+    {
+        double size = Math.Abs(number);
+        bool plain = size is 0 or (>= 1e-3 and < 1e6);
+        return !double.IsFinite(number) ? Number(number)
+            : plain ? Number(Math.Round(number, size == 0 ? 0 : Math.Max(0, 2 - (int)Math.Floor(Math.Log10(size)))))
+            : number.ToString("0.##e-0", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A shape as text: [3, 2]; a scalar's is [].</summary>
     public static string Shape(ReadOnlySpan<long> shape) => Shapes.Text(shape);
@@ -75,6 +86,10 @@ public static class Show
     private static PropertyInfo[] Properties(object value) =>
         [.. value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract")];
+
+    // "E-09" and "E+20", where C# reads e-9 and e20 as well.
+    [GeneratedRegex("E[-+]0*")]
+    private static partial Regex PlainExponent();
 
     // Records write their own ToString, but one that prints "System.Double[,]" for an array.
     private static bool OverridesToString(object value)

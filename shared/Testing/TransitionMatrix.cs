@@ -143,5 +143,5 @@ public sealed class TransitionMatrix<TState>
 
     private string Flow(double[] pi, int from, int to) => $"{Show.Number(pi[from])} * {Show.Number(_p[from, to])} = {Show.Number(pi[from] * _p[from, to])}";
 
-    private static string Allowed(double tolerance, double off) => $"allowed {Show.Number(tolerance)}, off by {Show.Number(off)}";
+    private static string Allowed(double tolerance, double off) => $"allowed {Show.Brief(tolerance)}, off by {Show.Brief(off)}";
 }

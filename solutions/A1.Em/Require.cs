@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace GenerativeModels.Em;
 
 /// <summary>Checks of the tensors that come in. Every message names the tensor, its shape and the shape that it should have.</summary>
+[StackTraceHidden] // what it throws was the caller's doing
 internal static class Require
 {
     /// <summary>Stands for a size that may be anything from 1 up.</summary>

@@ -18,6 +18,7 @@ internal static class ChosenPoints
     private static double[][] Rows(double[][] points, Tensor centroids)
     {
         bool isTable = centroids.dim() == 2 && centroids.shape[1] == points[0].Length;
+        Close.Holds(centroids.dtype == ScalarType.Float64, "centroids: dtype", $"{centroids.dtype}", "Float64");
         Close.Holds(isTable, "centroids: shape", Show.Shape(centroids.shape), $"[K, {points[0].Length}]");
         return Tables.Rows(centroids);
     }

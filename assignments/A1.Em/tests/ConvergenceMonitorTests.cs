@@ -22,6 +22,10 @@ public class ConvergenceMonitorTests
         Says(ConvergenceStatus.Converged, monitor, -500, -99, -98.99995); // a rise of 5e-5, allowed 1e-6 * (1 + 99) = 1e-4
         Says(ConvergenceStatus.Continue, monitor, -500, -99, -98.9998); // a rise of 2e-4
         Says(ConvergenceStatus.Converged, monitor, -99, -99);
+
+        var lenient = new ConvergenceMonitor(tolerance: 0.5, maxIterations: 10); // at l = -9 it allows 0.5 * (1 + 9) = 5
+        Says(ConvergenceStatus.Converged, lenient, -9, -4);
+        Says(ConvergenceStatus.Continue, lenient, -9, -3.75);
     }
 
     [Example, Exercise("A1.9"), Law("P1.20", "NaN and infinity end the run as NotFinite.", Equation = "1.18")]

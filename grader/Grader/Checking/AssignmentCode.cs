@@ -10,9 +10,14 @@ namespace GenerativeModels.Grader.Checking;
 public sealed class AssignmentCode
 {
     /// <summary>Reads and parses it.</summary>
-    /// <exception cref="KitException">The starter is missing or does not compile.</exception>
+    /// <exception cref="KitException">The starter is missing.</exception>
     public AssignmentCode(Paths paths, Manifest manifest)
-        : this(manifest, Starter(paths, manifest), SourceFile.ReadAll(paths.Solution(manifest.Id), except: "tests"), new SourceFile("Usings.cs", File.ReadAllText(paths.Usings)))
+        : this(paths, manifest, new SourceFile("Usings.cs", File.ReadAllText(paths.Usings)))
+    {
+    }
+
+    private AssignmentCode(Paths paths, Manifest manifest, SourceFile usings)
+        : this(manifest, Starter(paths, manifest, usings), SourceFile.ReadAll(paths.Solution(manifest.Id), except: "tests"), usings)
     {
     }
 
@@ -27,10 +32,6 @@ public sealed class AssignmentCode
         Usings = Compiler.Parse(usings);
         Stubs = [.. manifest.Files.Where(StarterTrees.ContainsKey).SelectMany(file => Stub.Of(StarterTrees[file]))];
         StarterCompilation = Compiler.Submission(manifest, StarterTrees.Values, Usings);
-        if (Compiler.Errors(StarterCompilation).FirstOrDefault() is { } error)
-        {
-            throw new KitException($"starter/{manifest.Id} does not compile: {error}. Regenerate it: dotnet run --project grader/Grader -- starters");
-        }
     }
 
     /// <summary>The manifest.</summary>
@@ -61,6 +62,18 @@ public sealed class AssignmentCode
     public MemberDeclarationSyntax? ReferenceOf(Stub stub) =>
         ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) ? stub.Member.FindIn(tree.GetRoot()) : null;
 
+    /// <summary>Makes sure that the starter compiles: else its faults would be charged to submissions.</summary>
+    /// <exception cref="KitException">It does not.</exception>
+    public void CheckStarter()
+    {
+        if (Compiler.Errors(StarterCompilation).OrderBy(error => Manifest.Files.Contains(Name(error)) ? 0 : 1).FirstOrDefault() is { } error)
+        {
+            throw new KitException(Reference.Count > 0
+                ? $"the starter that solutions/{Manifest.Id} makes does not compile: {error}."
+                : $"starter/{Manifest.Id} does not compile: {error}. Mend that first; dotnet build starter/{Manifest.Id} says the same.");
+        }
+    }
+
     /// <summary>The given files and a submission's, compiled together.</summary>
     public CSharpCompilation Compile(IReadOnlyDictionary<string, SourceFile> files) => Compiler.Submission(
         Manifest,
@@ -69,8 +82,31 @@ public sealed class AssignmentCode
             .Select(given => files.TryGetValue(given.Key, out SourceFile? own) && own != StarterFiles[given.Key] ? Compiler.Parse(own) : given.Value),
         Usings);
 
-    private static IReadOnlyList<SourceFile> Starter(Paths paths, Manifest manifest) =>
-        SourceFile.ReadAll(paths.Starter(manifest.Id)) is { Count: > 0 } files
-            ? files
-            : throw new KitException($"{paths.Shown(paths.Starter(manifest.Id))} holds no code. Make it: dotnet run --project grader/Grader -- starters");
+    // Whoever does the assignment writes into starter/: what stands there is the starter only where there is no solution to make it from.
+    private static IReadOnlyList<SourceFile> Starter(Paths paths, Manifest manifest, SourceFile usings)
+    {
+        string solution = paths.Solution(manifest.Id);
+        if (SourceFile.ReadAll(solution, except: "tests") is { Count: > 0 } reference)
+        {
+            return StarterWriter.Write(reference, paths.Shown(solution), manifest);
+        }
+
+        IReadOnlyList<SourceFile> files = SourceFile.ReadAll(paths.Starter(manifest.Id));
+        if (files.Count == 0)
+        {
+            throw new KitException($"{paths.Shown(paths.Starter(manifest.Id))} holds no code. Make it: dotnet run --project grader/Grader -- starters");
+        }
+
+        // A student's own file beside them, an experiment or a test, is none of the kit's.
+        SyntaxTree tree = Compiler.Parse(usings);
+        while (Compiler.Errors(Compiler.Submission(manifest, files.Select(Compiler.Parse), tree))
+            .Select(Name).FirstOrDefault(name => name.Length > 0 && !manifest.Files.Contains(name)) is { } own)
+        {
+            files = [.. files.Where(file => file.Name != own)];
+        }
+
+        return files;
+    }
+
+    private static string Name(Diagnostic error) => error.Location.SourceTree?.FilePath ?? "";
 }

@@ -13,12 +13,14 @@ internal static class VerifyCommand
     {
         var assignment = new Argument<string?>("assignment") { Description = "The assignment, such as A1.Em; all of them unless said otherwise.", Arity = ArgumentArity.ZeroOrOne };
         var seed = new Option<ulong>("--seed") { Description = "What the inputs of properties are drawn from.", DefaultValueFactory = _ => AssignmentGrader.DefaultSeed };
-        var command = new Command("verify", "Proves that solutions pass, starters fail as they should, exercises stand alone, and mistakes are caught.") { assignment, seed };
-        command.SetAction((parsed, cancellation) => RunAsync(Paths.Find(), parsed.GetValue(assignment), parsed.GetValue(seed), cancellation));
+        var seeds = new Option<int>("--seeds") { Description = "Runs the solution under so many seeds, to count false alarms." };
+        var command = new Command("verify", "Proves that solutions pass, starters fail as they should, exercises stand alone, and mistakes are caught.") { assignment, seed, seeds };
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(Paths.Find(), parsed.GetValue(assignment), parsed.GetValue(seed), parsed.GetValue(seeds), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(Paths paths, string? assignment, ulong seed, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Paths paths, string? assignment, ulong seed, int seeds, CancellationToken cancellation)
     {
         if (assignment is not null && !paths.Assignments.Contains(assignment))
         {
@@ -36,15 +38,26 @@ internal static class VerifyCommand
             using var proof = new Proof(paths, ManifestReader.Read(paths, id), seed);
             await foreach (Finding finding in proof.RunAsync(cancellation))
             {
-                sound &= finding.Holds;
-                Console.WriteLine($"{id}  {(finding.Holds ? "ok  " : "FAIL")}  {finding.Claim}");
-                foreach (string detail in finding.Details)
-                {
-                    Console.WriteLine($"            {detail}");
-                }
+                sound &= Print(id, finding);
+            }
+
+            if (seeds > 0)
+            {
+                sound &= Print(id, await proof.HasNoFalseAlarmsAsync(seeds, cancellation));
             }
         }
 
         return sound ? ExitCodes.Done : ExitCodes.CheckFailed;
+    }
+
+    private static bool Print(string assignment, Finding finding)
+    {
+        Console.WriteLine($"{assignment}  {(finding.Holds ? "ok  " : "FAIL")}  {finding.Claim}");
+        foreach (string detail in finding.Details)
+        {
+            Console.WriteLine($"            {detail}");
+        }
+
+        return finding.Holds;
     }
 }

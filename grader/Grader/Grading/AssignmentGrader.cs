@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenerativeModels.Grader.Assignments;
 using GenerativeModels.Grader.Checking;
 using GenerativeModels.Grader.Reports;
@@ -14,13 +15,13 @@ public sealed class AssignmentGrader : IDisposable
 
     private readonly TestSession _session;
     private readonly MistakeMatcher _mistakes;
-    private readonly Lazy<string> _tests;
+    private readonly Task<string> _tests;
     private readonly ulong _seed;
 
     /// <summary>Reads and compiles the assignment, and starts the worker processes.</summary>
     /// <param name="paths">The kit.</param>
     /// <param name="manifest">The assignment.</param>
-    /// <param name="publicOnly">Runs the public tests alone, and uses nothing of the solution.</param>
+    /// <param name="publicOnly">Runs the public tests alone.</param>
     /// <param name="seed">What the inputs of properties are drawn from.</param>
     /// <exception cref="KitException">The kit's own code is at fault.</exception>
     public AssignmentGrader(Paths paths, Manifest manifest, bool publicOnly = false, ulong seed = DefaultSeed)
@@ -32,8 +33,9 @@ public sealed class AssignmentGrader : IDisposable
         {
             Code = new AssignmentCode(paths, manifest);
             Catalogue = TestCatalogue.Read(paths, Code, publicOnly);
+            _tests = Task.Run(EmitTests);
             _mistakes = new MistakeMatcher(MistakeReader.Read(paths, manifest));
-            _tests = new Lazy<string>(EmitTests);
+            Code.CheckStarter();
         }
         catch
         {
@@ -59,9 +61,8 @@ public sealed class AssignmentGrader : IDisposable
         Submission submission, IReadOnlyCollection<string>? exercises = null, CancellationToken cancellation = default)
     {
         TestCase[] expected = [.. Catalogue.Tests.Where(test => exercises?.Contains(test.Exercise) != false)];
-        Task<string> tests = Task.Run(() => _tests.Value, cancellation);
         CheckedSubmission @checked = SubmissionCheck.Run(Code, submission);
-        var program = new CompiledProgram(Save(@checked.Assembly), await tests);
+        var program = new CompiledProgram(Save(@checked.Assembly), await _tests);
         _session.BeginSubmission();
 
         var runs = new Dictionary<string, TestRun>();
@@ -78,7 +79,7 @@ public sealed class AssignmentGrader : IDisposable
             program,
             expected.Where(test => !runs.ContainsKey(test.Name)),
             (test, costly) => hasReference && costly.Any(Manifest.AllDependencies(test.Exercise).Contains),
-            cancellation));
+            cancellation: cancellation));
 
         var problems = @checked.Problems.ToList();
         if (hasReference)
@@ -97,14 +98,36 @@ public sealed class AssignmentGrader : IDisposable
     public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
         IEnumerable<SourceFile> files, IEnumerable<TestCase> tests, CancellationToken cancellation = default)
     {
+        CompiledProgram program = await BuildAsync(files);
+        _session.BeginSubmission();
+        return await _session.RunAsync(program, tests, cancellation: cancellation);
+    }
+
+    /// <summary>Runs all tests on code of the kit's own, once for each seed.</summary>
+    /// <param name="files">Takes the place of the starter's files of the same names.</param>
+    /// <param name="seeds">What inputs are drawn from.</param>
+    /// <param name="cancellation">Stops everything.</param>
+    /// <exception cref="KitException">The code does not compile.</exception>
+    public async IAsyncEnumerable<(ulong Seed, IReadOnlyDictionary<string, TestRun> Runs)> RunAsync(
+        IEnumerable<SourceFile> files, IEnumerable<ulong> seeds, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        CompiledProgram program = await BuildAsync(files);
+        foreach (ulong seed in seeds)
+        {
+            _session.BeginSubmission();
+            yield return (seed, await _session.RunAsync(program, Catalogue.Tests, seed: seed, cancellation: cancellation));
+        }
+    }
+
+    private async Task<CompiledProgram> BuildAsync(IEnumerable<SourceFile> files)
+    {
         var compilation = Code.Compile(files.ToDictionary(file => file.Name));
         if (Compiler.Errors(compilation).FirstOrDefault() is { } error)
         {
             throw new KitException($"{Manifest.Id}: {error}");
         }
 
-        _session.BeginSubmission();
-        return await _session.RunAsync(new CompiledProgram(Save(Compiler.Emit(compilation)), _tests.Value), tests, cancellation: cancellation);
+        return new CompiledProgram(Save(Compiler.Emit(compilation)), await _tests);
     }
 
     /// <inheritdoc />

@@ -32,7 +32,7 @@ public static class ConsoleReport
         {
             table.AddRow(
                 Markup.Escape($"{exercise.Id} {exercise.Title}"),
-                $"[{Colour(exercise.Verdict)}]{Words.Sign(exercise.Verdict)} {Words.Label(exercise.Verdict)}[/]",
+                $"[{Colour(exercise.Verdict)}]{Words.Sign(exercise.Verdict)} {Words.Label(exercise)}[/]",
                 $"{exercise.Points} / {exercise.MaxPoints}");
         }
 

@@ -66,7 +66,7 @@ public static class HtmlReport
             : """<p class="next">Everything passes. Well done.</p>""";
 
     private static string Tile(ExerciseResult exercise) => $"""
-        <a class="tile {Words.Id(exercise.Verdict)}" href="#{Anchor(exercise.Id)}" title="{Text($"{exercise.Title}: {Words.Label(exercise.Verdict)}")}"><b>{exercise.Id}</b><i aria-hidden="true">{Words.Sign(exercise.Verdict)}</i><small>{exercise.Points}/{exercise.MaxPoints}</small></a>
+        <a class="tile {Words.Id(exercise.Verdict)}" href="#{Anchor(exercise.Id)}" title="{Text($"{exercise.Title}: {Words.Label(exercise)}")}"><b>{exercise.Id}</b><i aria-hidden="true">{Words.Sign(exercise.Verdict)}</i><small>{exercise.Points}/{exercise.MaxPoints}</small></a>
 
         """;
 
@@ -92,7 +92,7 @@ public static class HtmlReport
         string[] hints = [.. exercise.Tests.Select(test => test.Hint).OfType<string>().Distinct()];
         return $"""
             <details class="exercise" id="{Anchor(exercise.Id)}"{(open ? " open" : "")}>
-            <summary><span class="badge {Words.Id(exercise.Verdict)}"><i aria-hidden="true">{Words.Sign(exercise.Verdict)}</i> {Words.Label(exercise.Verdict)}</span><span class="name"><b>{exercise.Id}</b> {Text(exercise.Title)}</span><span class="points">{exercise.Points} / {exercise.MaxPoints}</span></summary>
+            <summary><span class="badge {Words.Id(exercise.Verdict)}"><i aria-hidden="true">{Words.Sign(exercise.Verdict)}</i> {Words.Label(exercise)}</span><span class="name"><b>{exercise.Id}</b> {Text(exercise.Title)}</span><span class="points">{exercise.Points} / {exercise.MaxPoints}</span></summary>
             <div class="inside">
             <p><a href="{Text(context.Link(exercise.Id))}">Read {exercise.Id} in the chapter</a></p>
             {string.Concat(hints.Select(hint => $"<p class=\"hint\">{Text(hint)}</p>\n"))}

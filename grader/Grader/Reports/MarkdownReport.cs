@@ -21,7 +21,7 @@ public static class MarkdownReport
         text.AppendLine("|---|---|--:|");
         foreach (ExerciseResult exercise in result.Exercises)
         {
-            text.AppendLine($"| {exercise.Id} {Escape(exercise.Title)} | {Words.Sign(exercise.Verdict)} {Words.Label(exercise.Verdict)} | {exercise.Points} / {exercise.MaxPoints} |");
+            text.AppendLine($"| {exercise.Id} {Escape(exercise.Title)} | {Words.Sign(exercise.Verdict)} {Words.Label(exercise)} | {exercise.Points} / {exercise.MaxPoints} |");
         }
 
         foreach (DiagnosticResult diagnostic in result.Diagnostics)

@@ -23,6 +23,10 @@ internal static class Words
         _ => "grader error",
     };
 
+    /// <summary>The same of an exercise: one that is begun and not done is no longer "not started".</summary>
+    public static string Label(ExerciseResult exercise) =>
+        exercise is { Verdict: Verdict.NotImplemented, Points: > 0 } ? "unfinished" : Label(exercise.Verdict);
+
     /// <summary>A sign, so that no verdict is told by colour alone.</summary>
     public static string Sign(Verdict verdict) => verdict switch
     {
@@ -40,8 +44,10 @@ internal static class Words
     /// <summary>One sentence on the whole.</summary>
     public static string Summary(GradeResult result, ReportContext context)
     {
-        var counts = result.Exercises.GroupBy(exercise => exercise.Verdict).ToDictionary(group => group.Key, group => group.Count());
-        string parts = string.Join(", ", Enum.GetValues<Verdict>().Where(counts.ContainsKey).Select(verdict => $"{counts[verdict]} {Label(verdict)}"));
+        string parts = string.Join(", ", result.Exercises
+            .OrderBy(exercise => exercise.Verdict)
+            .GroupBy(Label)
+            .Select(group => $"{group.Count()} {group.Key}"));
         string tests = context.PointsNotGraded(result) is > 0 and var hidden
             ? $" Only public tests ran; hidden tests decide the other {hidden} points."
             : "";

@@ -42,10 +42,15 @@ internal sealed class TestSession : IDisposable
     /// <param name="program">The program.</param>
     /// <param name="tests">The tests, in the order to run them.</param>
     /// <param name="postpone">Tests that need not run now, given the exercises that have cost a process so far: by a hang, a crash, or their memory.</param>
+    /// <param name="seed">What inputs are drawn from; the session's own where null.</param>
     /// <param name="cancellation">Stops everything.</param>
     /// <returns>A result for each test that was not postponed.</returns>
     public async Task<IReadOnlyDictionary<string, TestRun>> RunAsync(
-        CompiledProgram program, IEnumerable<TestCase> tests, Func<TestCase, IReadOnlyCollection<string>, bool>? postpone = null, CancellationToken cancellation = default)
+        CompiledProgram program,
+        IEnumerable<TestCase> tests,
+        Func<TestCase, IReadOnlyCollection<string>, bool>? postpone = null,
+        ulong? seed = null,
+        CancellationToken cancellation = default)
     {
         var queue = new ConcurrentQueue<TestCase>(tests);
         var results = new ConcurrentDictionary<string, TestRun>();
@@ -69,7 +74,7 @@ internal sealed class TestSession : IDisposable
                     ? TestRun.Without(Verdict.TimedOut, $"was not run: {MostHangs} tests of {test.Exercise} did not end in time.")
                     : left <= TimeSpan.Zero
                         ? TestRun.Without(Verdict.TimedOut, $"was not run: all tests together may take {_limits.TotalSeconds} s, and that time was used up.")
-                        : await RunOne(slot, new Order(program.Submission, program.Tests, test.Name, _seed), TimeSpan.FromSeconds(Math.Min(_limits.TestSeconds, left.TotalSeconds)), cancellation);
+                        : await RunOne(slot, new Order(program.Submission, program.Tests, test.Name, seed ?? _seed), TimeSpan.FromSeconds(Math.Min(_limits.TestSeconds, left.TotalSeconds)), cancellation);
                 if (run.Verdict is Verdict.TimedOut or Verdict.Crashed or Verdict.OutOfMemory)
                 {
                     costly[test.Exercise] = true;

@@ -15,11 +15,13 @@ public sealed class Proof : IDisposable
     private readonly IReadOnlyList<Mistake> _mistakes;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Region>> _regions;
     private readonly IReadOnlyList<SourceFile> _marked;
+    private readonly ulong _seed;
 
     /// <summary>Reads and compiles the assignment.</summary>
     public Proof(Paths paths, Manifest manifest, ulong seed = AssignmentGrader.DefaultSeed)
     {
         _manifest = manifest;
+        _seed = seed;
         _grader = new AssignmentGrader(paths, manifest, seed: seed);
         _mistakes = MistakeReader.Read(paths, manifest);
         _marked = [.. manifest.Files.Select(name => _grader.Code.Reference[name])];
@@ -46,6 +48,24 @@ public sealed class Proof : IDisposable
 
         string[] idle = [.. _grader.Catalogue.Tests.Select(test => test.Name).Where(name => !killers.Contains(name))];
         yield return new Finding("every test catches a mistake", idle.Length == 0, [.. idle.Select(name => $"{name} catches none")]);
+    }
+
+    /// <summary>Runs the solution under many seeds: whatever fails then is a false alarm.</summary>
+    /// <param name="seeds">How many, at least 1.</param>
+    /// <param name="cancellation">Stops everything.</param>
+    public async Task<Finding> HasNoFalseAlarmsAsync(int seeds, CancellationToken cancellation = default)
+    {
+        var details = new List<string>();
+        int runs = 0;
+        await foreach (var (seed, results) in _grader.RunAsync(_marked, Enumerable.Range(1, seeds).Select(i => _seed + (ulong)i), cancellation))
+        {
+            runs += results.Count;
+            details.AddRange(Unlike(results, Verdict.Passed).Select(alarm => $"seed {seed}: {alarm}"));
+        }
+
+        // No alarm in n runs: with confidence 0.95 their rate is below -log(0.05) / n.
+        string bound = details.Count == 0 ? $", so with 95 % confidence the rate is below {-Math.Log(0.05) / runs:0.#e-0} a test" : "";
+        return new Finding($"the solution under {seeds} seeds: {details.Count} false alarms in {runs} tests{bound}", details.Count == 0, details);
     }
 
     /// <inheritdoc />

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GenerativeModels.Testing.Running;
+using Xunit.Sdk;
 using Xunit.v3;
 
 namespace GenerativeModels.Testing.Adapter;
@@ -19,7 +20,7 @@ internal sealed class GradedTestRunner : XunitTestRunner
         if (outcome.Verdict is not TestVerdict.Passed)
         {
             string assignment = test.Method.DeclaringType!.Assembly.GetName().Name!;
-            ctxt.Aggregator.Add(new TestFailedException(FailureText.Of(test, outcome, assignment)));
+            ctxt.Aggregator.Add(new XunitException(FailureText.Of(test, outcome, assignment)));
         }
 
         return new(watch.Elapsed);

@@ -75,14 +75,15 @@ public static partial class Explain
         _ => exception,
     };
 
-    // " in KMeans.Update (KMeans.cs, line 34)": the first frame with source that belongs to no test.
+    // " in KMeans.Update (KMeans.cs, line 34)": the first frame in the assignment's own code, for that is
+    // where the student can look; a method marked StackTraceHidden, such as a check of shapes, stands for its caller.
     private static string Place(Exception exception)
     {
         foreach (StackFrame frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is { } file && frame.GetMethod() is { DeclaringType: { } type } method
-                && type.Namespace?.EndsWith(".Tests", StringComparison.Ordinal) != true
-                && type.Namespace?.StartsWith("GenerativeModels.Testing", StringComparison.Ordinal) != true)
+                && !IsOfTheKit(type.Namespace ?? "")
+                && !method.IsDefined(typeof(StackTraceHiddenAttribute)) && !type.IsDefined(typeof(StackTraceHiddenAttribute)))
             {
                 return $" in {type.Name}.{method.Name} ({Path.GetFileName(file)}, line {frame.GetFileLineNumber()})";
             }
@@ -90,6 +91,10 @@ public static partial class Explain
 
         return "";
     }
+
+    private static bool IsOfTheKit(string space) => space.EndsWith(".Tests", StringComparison.Ordinal)
+        || new[] { "TorchSharp", "GenerativeModels.Testing", "GenerativeModels.Numerics", "GenerativeModels.Datasets" }
+            .Any(own => space == own || space.StartsWith(own + ".", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?<id>A\d+\.\d+) (?<member>\S+)$")]
     private static partial Regex Stub();

@@ -16,7 +16,7 @@ internal static partial class Messages
         $"Elements of type {type.Name} make no tensor of this engine. It takes float, double, long, int, byte and bool: convert the array first.";
 
     public static string DTypesDiffer(string operation, ScalarType a, ScalarType b) =>
-        $"{operation}: the dtypes differ: {a} and {b}. Both must be the same: convert one with to_type(ScalarType.{a}).";
+        $"{operation}: the dtypes differ: {a} and {b}. Both must be the same: convert one with to_type(ScalarType.{torch.promote_types(a, b)}).";
 
     public static string NotFloating(string operation, ScalarType type) =>
         $"{operation}: the dtype is {type}, but real numbers are needed (Float32 or Float64). Convert with to_type(ScalarType.Float32).";

@@ -29,7 +29,7 @@ public class ExpectationMaximisationHiddenTests
         Close.Equal(Matrices([[0.01]], [[0.01]]), fit.Model.Covariances, 1e-9, "variances for the points 0, 0, 10, 10 with regularisation 0.01");
     }
 
-    [Example, Exercise("A1.10"), Law("P1.25", "On Old Faithful, one component reaches -1289.797; waiting alone -1034.0017, and eruptions alone -276.3600.", Equation = "1.18")]
+    [Example, Exercise("A1.10"), Law("P1.25", "On Old Faithful, one component reaches -1289.797; waiting alone -1034.0017, and eruptions alone -276.3600.")]
     public void One_component_and_single_columns_of_Old_Faithful()
     {
         Tensor x = OldFaithful.Load();

@@ -48,6 +48,24 @@ public class KMeansHiddenTests
         }
     }
 
+    [Example, Exercise("A1.3"), Law("P1.10", "The loop makes as many updates as it may, unless one changes no label; a centroid that has no points all the while stays.", Equation = "1.3")]
+    public void Makes_as_many_updates_as_it_may()
+    {
+        After(0, 0, 1, 0 + 0 + 81 + 100);
+        After(1, 0, 22.0 / 3, 0 + 1 + 64.0 / 9 + 121.0 / 9);
+        After(2, 0.5, 10.5, 1);
+        After(100, 0.5, 10.5, 1);
+
+        static void After(int maxUpdates, double first, double second, double inertia)
+        {
+            KMeansResult result = KMeans.Fit(Table([0], [1], [10], [11]), Table([0], [1], [50]), maxUpdates);
+
+            string what = $"0, 1, 10 and 11, started at 0, 1 and 50, with at most {maxUpdates} updates";
+            Close.Equal(Table([first], [second], [50]), result.Centroids, 1e-12, $"centroids for {what}");
+            Close.Equal(inertia, result.Inertia, 1e-12, $"inertia of {what}");
+        }
+    }
+
     [Example, Exercise("A1.3"), Law("P1.25", "On Old Faithful, two clusters have inertia 8901.769, and 79.5760 when both columns are standardised.", Equation = "1.3")]
     public void Two_clusters_on_Old_Faithful()
     {

@@ -30,7 +30,7 @@ public sealed record BitMixture(double[][] Bits, double[] Weights, double[][] Me
     private static IEnumerable<BitMixture> Smaller(BitMixture b) =>
         [
             .. Shorter(b.Bits, 1).Select(s => b with { Bits = s.Left }),
-            .. Shorter(b.Weights, 1).Select(s => b with { Weights = Normalised(s.Left), Means = Without(b.Means, s.Without) }),
+            .. Shorter(b.Weights, 1).Select(s => b with { Weights = Merged(b.Weights, s.Without), Means = Without(b.Means, s.Without) }),
             .. Shorter(b.Means[0], 1).Select(s => b with
             {
                 Bits = [.. b.Bits.Select(row => Without(row, s.Without))],

@@ -28,7 +28,8 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
     internal double[][] Joint() =>
         [.. Points.Select(x => Weights.Select((weight, k) => weight * Naive.GaussianDensity(x, Means[k], Covariances[k])).ToArray())];
 
-    private static IEnumerable<Mixture> Smaller(Mixture m)
+    /// <summary>The same with one thing less: a point, a component, a dimension, a covariance, a digit.</summary>
+    internal static IEnumerable<Mixture> Smaller(Mixture m)
     {
         int D = m.Means[0].Length;
         return
@@ -36,7 +37,7 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
             .. Shorter(m.Points, 1).Select(s => m with { Points = s.Left }),
             .. Shorter(m.Means, 1).Select(s => m with
             {
-                Weights = Normalised(Without(m.Weights, s.Without)),
+                Weights = Merged(m.Weights, s.Without),
                 Means = s.Left,
                 Covariances = Without(m.Covariances, s.Without),
             }),
@@ -46,10 +47,25 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
                 Means = [.. m.Means.Select(mean => Without(mean, d))],
                 Covariances = [.. m.Covariances.Select(matrix => Without(matrix, d).Select(row => Without(row, d)).ToArray())],
             }),
-            .. Enumerable.Range(0, m.Means.Length).Where(k => !m.Covariances[k].SelectMany(row => row).SequenceEqual(Identity(D).SelectMany(row => row)))
-                .Select(k => m with { Covariances = [.. m.Covariances.Select((matrix, j) => j == k ? Identity(D) : matrix)] }),
+            .. Enumerable.Range(0, m.Means.Length).SelectMany(k => Rounder(m.Covariances[k])
+                .Select(round => m with { Covariances = [.. m.Covariances.Select((matrix, j) => j == k ? round : matrix)] })),
             .. Simpler(m.Points).Select(points => m with { Points = points }),
             .. Simpler(m.Means).Select(means => m with { Means = means }),
         ];
+    }
+
+    // I, or else 4 I, of which the logarithm is not 0.
+    private static IEnumerable<double[][]> Rounder(double[][] covariance)
+    {
+        foreach (double variance in new[] { 1.0, 4.0 })
+        {
+            double[][] round = [.. Identity(covariance.Length).Select(row => row.Select(number => variance * number).ToArray())];
+            if (round.SelectMany(row => row).SequenceEqual(covariance.SelectMany(row => row)))
+            {
+                yield break;
+            }
+
+            yield return round;
+        }
     }
 }

@@ -12,8 +12,26 @@ internal static class Numbers
     /// <summary>Rows of numbers.</summary>
     public static Gen<double[][]> Rows(this Gen<double> number, int rows, int columns) => number.ArrayOf(columns).ArrayOf(rows);
 
-    /// <summary>A distribution over so many outcomes, none of them impossible: whole numbers from 1 to 9, divided by their sum.</summary>
-    public static Gen<double[]> Distribution(int outcomes) => Gen.Choose(1, 9).ArrayOf(outcomes).Select(Normalised);
+    /// <summary>A distribution over so many outcomes, at most 20, none of them impossible: twentieths.</summary>
+    public static Gen<double[]> Distribution(int outcomes) => Gen.Shuffle(Enumerable.Range(1, 19).ToArray())
+        .Select(cuts => (int[])[0, .. cuts.Take(outcomes - 1).Order(), 20])
+        .Select(cuts => cuts.Zip(cuts.Skip(1), (from, to) => (to - from) / 20.0).ToArray());
+
+    /// <summary>A distribution without outcome i, whose share goes to the first one left; rounded, so that no digits of a sum show.</summary>
+    public static double[] Merged(double[] distribution, int i)
+    {
+        double[] left = Without(distribution, i);
+        left[0] = Math.Round(left[0] + distribution[i], 12);
+        return left;
+    }
+
+    /// <summary>A distribution with the same outcome likeliest, but in quarters.</summary>
+    public static double[] InQuarters(double[] distribution)
+    {
+        double[] quarters = [.. distribution.Select(p => Math.Floor(4 * p) / 4)];
+        quarters[Array.IndexOf(distribution, distribution.Max())] += 1 - quarters.Sum();
+        return quarters;
+    }
 
     /// <summary>Counts divided by their sum.</summary>
     public static double[] Normalised(int[] counts) => [.. counts.Select(count => (double)count / counts.Sum())];

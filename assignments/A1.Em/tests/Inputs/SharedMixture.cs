@@ -13,8 +13,23 @@ public sealed record SharedMixture(Mixture Mixture, double[][] Responsibilities)
         from quarters in Gen.Elements(0, 1, 2, 4, 4)
         let posterior = mixture.Joint().Select(row => Normalised(row))
         select new SharedMixture(mixture, [.. posterior.Zip(counts, (exact, row) => Between(exact, Normalised(row), quarters / 4.0))]),
-        s => Shorter(s.Responsibilities, 1).Select(r => new SharedMixture(
-            s.Mixture with { Points = Without(s.Mixture.Points, r.Without) }, r.Left)));
+        Smaller);
+
+    private static IEnumerable<SharedMixture> Smaller(SharedMixture s)
+    {
+        (Mixture m, int N, int K) = (s.Mixture, s.Responsibilities.Length, s.Mixture.Weights.Length);
+        return
+        [
+            .. Shorter(s.Responsibilities, 1).Select(r => new SharedMixture(m with { Points = Without(m.Points, r.Without) }, r.Left)),
+            .. Shorter(m.Means, 1).Select(c => new SharedMixture(
+                m with { Weights = Merged(m.Weights, c.Without), Means = c.Left, Covariances = Without(m.Covariances, c.Without) },
+                [.. s.Responsibilities.Select(row => Merged(row, c.Without))])),
+            .. Mixture.Smaller(m).Where(smaller => smaller.Points.Length == N && smaller.Weights.Length == K).Select(smaller => s with { Mixture = smaller }),
+            .. s.Responsibilities.Select(InQuarters).ToArray() is var quarters && !quarters.SelectMany(row => row).SequenceEqual(s.Responsibilities.SelectMany(row => row))
+                ? [s with { Responsibilities = quarters }]
+                : Array.Empty<SharedMixture>(),
+        ];
+    }
 
     private static double[] Between(double[] a, double[] b, double t) => [.. a.Zip(b, (x, y) => (1 - t) * x + t * y)];
 }

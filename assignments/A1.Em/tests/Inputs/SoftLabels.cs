@@ -27,7 +27,7 @@ public sealed record SoftLabels(double[][] Points, double[][] Responsibilities)
             .. Shorter(s.Points, 2).Select(p => new SoftLabels(p.Left, Without(s.Responsibilities, p.Without))),
             .. Shorter(s.Responsibilities[0], 1).Select(r => s with
             {
-                Responsibilities = [.. s.Responsibilities.Select(row => Normalised(Without(row, r.Without)))],
+                Responsibilities = [.. s.Responsibilities.Select(row => Merged(row, r.Without))],
             }),
             .. Shorter(s.Points[0], 1).Select(d => s with { Points = [.. s.Points.Select(point => Without(point, d.Without))] }),
             .. Simpler(s.Points).Select(points => s with { Points = points }),

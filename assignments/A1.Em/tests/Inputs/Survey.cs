@@ -55,9 +55,9 @@ public sealed record Survey(int[][] AnswerRows, double[] Weights, double[][][] A
             }),
             .. Shorter(s.Weights, 1).Select(w => s with
             {
-                Weights = Normalised(w.Left),
+                Weights = Merged(s.Weights, w.Without),
                 AnswerProbs = Without(s.AnswerProbs, w.Without),
-                Responsibilities = [.. s.Responsibilities.Select(row => Normalised(Without(row, w.Without)))],
+                Responsibilities = [.. s.Responsibilities.Select(row => Merged(row, w.Without))],
             }),
         ];
 }

@@ -12,7 +12,13 @@ public sealed record AffineMap(double[][] A, double[] B)
         from diagonal in Gen.Choose(20, 60).ArrayOf(3)
         from b in Eighths(10).ArrayOf(3)
         select new AffineMap([.. off.Select((row, i) => row.Select((x, j) => i == j ? diagonal[i] / 8.0 : x).ToArray())], b),
-        m => Simpler([m.B]).Select(b => m with { B = b[0] }));
+        m =>
+        [
+            .. m.A.SelectMany(row => row).SequenceEqual(Doubling.SelectMany(row => row)) ? Array.Empty<AffineMap>() : [m with { A = Doubling }],
+            .. Simpler([m.B]).Select(b => m with { B = b[0] }),
+        ]);
+
+    private static double[][] Doubling => [[2, 0, 0], [0, 2, 0], [0, 0, 2]];
 
     /// <summary>log |det A| in D dimensions.</summary>
     internal double LogDeterminant(int D) => Math.Log(Math.Abs(Naive.Determinant(Block(D))));
