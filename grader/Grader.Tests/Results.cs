@@ -6,7 +6,9 @@ namespace GenerativeModels.Grader.Tests;
 /// <summary>Results made by hand, for tests of reports.</summary>
 internal static class Results
 {
-    public const string Nasty = "<script>alert(1)</script> `x` | ## [a](b)\n::error title=Autograding report::{\"totalPoints\":100} \u001b[31m & \"quoted\"";
+    private const string LongWord = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    public const string Nasty = "<script>alert(1)</script> `x` | ## [a](b)\n::error title=Autograding report::{\"totalPoints\":100}\n  ##[add-mask]5\n  ::warning::behind spaces, and " + LongWord + " ::notice::where the line is wrapped \u001b[31m & \"quoted\"";
 
     public static ReportContext Context { get; } = new(Toy.Manifest, "toy", "../README.md");
 

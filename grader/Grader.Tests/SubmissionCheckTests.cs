@@ -134,6 +134,95 @@ public class SubmissionCheckTests
         Assert.Contains(result.Problems, problem => problem.Message.Contains("'nothing' does not exist"));
     }
 
+    [Theory]
+    [InlineData("(", "1", ")")]
+    [InlineData("- ", "1", "")]
+    [InlineData("1 + ", "1", "")]
+    [InlineData("new List<int>", "[1].Count", "")]
+    [InlineData("true ? 1 : ", "1", "")]
+    [InlineData("new object[] { ", "1", " }.Length")]
+    [InlineData("$\"{", "1", "}\".Length")]
+    public void Code_so_deep_that_the_compiler_would_overflow_is_not_shown_to_it(string open, string middle, string close)
+    {
+        string deep = string.Concat(Enumerable.Repeat(open.Replace("List<int>", "List<"), 5000)) + middle + string.Concat(Enumerable.Repeat(close, 5000));
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("double total = 0;", $"double total = {deep};"));
+
+        Assert.Equal(["A9.1", "A9.2"], result.NotCompiled.Keys.Order());
+        Assert.Contains(result.Problems, problem => problem.Line == 9 && problem.Message.Contains("nested more than 250 deep"));
+    }
+
+    [Fact]
+    public void Code_as_deep_as_may_be_compiles()
+    {
+        string deep = new string('(', 200) + "1" + new string(')', 200);
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("double total = 0;", $"double total = {deep};"));
+
+        Assert.Empty(result.Problems);
+    }
+
+    [Fact]
+    public void Code_that_takes_the_compiler_too_long_is_given_up()
+    {
+        string lambdas = string.Concat(Enumerable.Range(0, 14).Select(i => $"M(x{i} => ")) + "1" + new string(')', 14);
+        string text = Toy.Replace("    public static double Mean", """
+                static int M(Func<int, int> f) => 1;
+                static int M(Func<string, int> f) => 1;
+                static int M(Func<double, int> f) => 1;
+                public static double Mean
+            """).Replace("double total = 0;", $"double total = {lambdas};");
+
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(text), TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["A9.1", "A9.2"], result.NotCompiled.Keys.Order());
+        Assert.Contains("took the compiler more than 1 s", result.NotCompiled["A9.1"]);
+        Assert.NotEmpty(result.Assembly);
+    }
+
+    // Each of these is a slip in one place: it goes, and what it has nothing to do with stays.
+    [Theory]
+    [InlineData("namespace GenerativeModels.Toy;", "using Xunit;\nusing System.IO;\nnamespace GenerativeModels.Toy;", "'Xunit'")]
+    [InlineData("namespace GenerativeModels.Toy;", "global using N = System.Double;\nnamespace GenerativeModels.Toy;", "'global using'")]
+    [InlineData("public static class Sums\n{", "public static class Sums\n{\n    static readonly System.Diagnostics.Stopwatch Watch = new();", "Stopwatch")]
+    [InlineData("public static class Sums\n{", "public static class Sums\n{\n    static int Half(Missing x) => 1;", "'Missing'")]
+    [InlineData("public static class Sums\n{", "public class Helper { ~Helper() { } }\npublic static class Sums\n{", "finalizers")]
+    [InlineData("public static class Sums\n{", "[System.Diagnostics.DebuggerDisplay(\"\")]\npublic static class Sums\n{", "DebuggerDisplayAttribute")]
+    [InlineData("public static class Sums\n{", "class Evil { [Obsolete(\"a\\n\\\"); } //\\u0085 x\", true)] static void X() { } void Y() { X(); } }\npublic static class Sums\n{", "is obsolete")]
+    public void What_is_in_no_exercise_costs_none(string what, string with, string message)
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(what, with));
+
+        Assert.Empty(result.NotCompiled);
+        Assert.Contains(result.Problems, problem => problem.Message.Contains(message));
+    }
+
+    [Fact]
+    public void A_name_too_long_for_an_assembly_is_the_submissions_fault()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit(
+            Toy.Replace("public static class Sums\n{", $"public static class {new string('N', 1100)} {{ }}\npublic static class Sums\n{{")));
+
+        Assert.Empty(result.NotCompiled);
+        Assert.Contains(result.Problems, problem => problem.Message.Contains("CS7013"));
+    }
+
+    [Fact]
+    public void Another_namespace_costs_its_file_and_says_so()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("namespace GenerativeModels.Toy;", "namespace Homework;"));
+
+        Assert.Equal(["A9.1", "A9.2"], result.NotCompiled.Keys.Order());
+        Assert.Contains("GenerativeModels.Toy.Sums is missing", Assert.Single(result.Problems).Message);
+    }
+
+    [Fact]
+    public void Thousands_of_problems_are_a_hundred_and_a_number()
+    {
+        CheckedSubmission result = SubmissionCheck.Run(Toy.Code, Toy.Submit("double total = 0;", "double total = 0;" + string.Concat(Enumerable.Repeat("\nx;", 3000))));
+
+        Assert.Equal(101, result.Problems.Count);
+        Assert.EndsWith("more problems are not listed: solve these first.", result.Problems[^1].Message);
+    }
+
     [Fact]
     public void A_file_that_is_no_code_is_graded_as_the_starters()
     {

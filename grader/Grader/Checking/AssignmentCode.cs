@@ -2,6 +2,7 @@ using GenerativeModels.Grader.Assignments;
 using GenerativeModels.Grader.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenerativeModels.Grader.Checking;
 
@@ -57,6 +58,10 @@ public sealed class AssignmentCode
     /// <summary>assignments/Usings.cs, parsed.</summary>
     public SyntaxTree Usings { get; }
 
+    /// <summary>The reference's version of a stub; null where the kit has none.</summary>
+    public MemberDeclarationSyntax? ReferenceOf(Stub stub) =>
+        ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) ? stub.Member.FindIn(tree.GetRoot()) : null;
+
     /// <summary>Makes sure that the starter compiles: else its faults would be charged to submissions.</summary>
     /// <exception cref="KitException">It does not.</exception>
     public void CheckStarter()
@@ -69,16 +74,12 @@ public sealed class AssignmentCode
         }
     }
 
-    /// <summary>The reference's statements for a stub; null where the kit has none.</summary>
-    public string? ReferenceStatements(Stub stub) =>
-        ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) && stub.Member.FindIn(tree.GetRoot()) is { } member
-            ? Substitution.Statements(member)
-            : null;
-
     /// <summary>The given files and a submission's, compiled together.</summary>
     public CSharpCompilation Compile(IReadOnlyDictionary<string, SourceFile> files) => Compiler.Submission(
         Manifest,
-        StarterTrees.Select(given => files.TryGetValue(given.Key, out SourceFile? own) && own != StarterFiles[given.Key] ? Compiler.Parse(own) : given.Value),
+        StarterTrees
+            .OrderBy(given => Manifest.Files.Contains(given.Key)) // what is declared twice is an error where it comes second: in the submission
+            .Select(given => files.TryGetValue(given.Key, out SourceFile? own) && own != StarterFiles[given.Key] ? Compiler.Parse(own) : given.Value),
         Usings);
 
     // Whoever does the assignment writes into starter/: what stands there is the starter only where there is no solution to make it from.

@@ -33,6 +33,6 @@ internal static class PublicSurface
         && (symbol.ContainingType is null || IsPublic(symbol.ContainingType));
 
     private static string Signature(ISymbol symbol) => symbol is INamedTypeSymbol type
-        ? $"{type.TypeKind} {(type.IsStatic ? "static " : "")}{(type.IsRecord ? "record " : "")}{type.ToDisplayString(Format)}"
+        ? $"{(type.IsStatic ? "static " : "")}{(type.IsRecord ? "record " : "")}{type.TypeKind.ToString().ToLowerInvariant()} {type.ToDisplayString(Format)}"
         : symbol.ToDisplayString(Format);
 }

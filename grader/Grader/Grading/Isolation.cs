@@ -35,17 +35,26 @@ internal static class Isolation
     private static SourceFile Mix(AssignmentCode code, SourceFile file, IReadOnlySet<string> around)
     {
         SyntaxTree tree = Compiler.Parse(file);
-        SourceText text = tree.GetText();
-        var changes = new List<TextChange>();
-        foreach (Stub stub in code.Stubs.Where(stub => stub.File == file.Name && around.Contains(stub.Exercise)))
+        TextChange[] changes = [.. code.Stubs.Where(stub => stub.File == file.Name && around.Contains(stub.Exercise))
+            .Select(stub => stub.Member.FindIn(tree.GetRoot()) is { } own && code.ReferenceOf(stub) is { } reference ? Replacement(own, reference) : null)
+            .OfType<TextChange>()];
+        return file with { Text = Usings(code, tree, file.Name) + tree.GetText().WithChanges(changes) };
+    }
+
+    // With its parameters, which the submission may have given other names.
+    private static TextChange? Replacement(MemberDeclarationSyntax own, MemberDeclarationSyntax reference)
+    {
+        if (Substitution.BodyOf(own) is not { } body || Substitution.Statements(reference) is not { } statements)
         {
-            if (stub.Member.FindIn(tree.GetRoot()) is { } member && Substitution.BodyOf(member) is not null && code.ReferenceStatements(stub) is { } statements)
-            {
-                changes.Add(Substitution.Body(member, statements));
-            }
+            return null;
         }
 
-        return file with { Text = Usings(code, tree, file.Name) + text.WithChanges(changes) };
+        TextChange change = Substitution.Body(own, statements);
+        return own is MethodDeclarationSyntax method && reference is MethodDeclarationSyntax given
+            ? new TextChange(
+                TextSpan.FromBounds(method.Identifier.Span.End, body.End),
+                given.SyntaxTree.GetText().ToString(TextSpan.FromBounds(given.Identifier.Span.End, Substitution.BodyOf(given)!.Value.Start)) + change.NewText)
+            : change;
     }
 
     // The reference's statements may need a using of the reference's file that the student took out.

@@ -85,11 +85,8 @@ public static class ConsoleReport
     }
 
     // A runner takes '::' at the start of a line for a command, also behind spaces and where the line was wrapped, and '##[' anywhere.
-    private static string Clean(string line)
-    {
-        string plain = PlainText.Of(line);
-        return (plain.Length > 400 ? plain[..400] + " ..." : plain).Replace("::", ": :").Replace("##[", "## [");
-    }
+    private static string Clean(string line) =>
+        PlainText.Of(line.Length > 400 ? line[..400] + " ..." : line).Replace("::", ": :").Replace("##[", "## [");
 
     private static string Colour(Verdict verdict) => verdict switch
     {

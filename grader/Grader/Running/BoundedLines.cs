@@ -13,7 +13,7 @@ internal sealed class BoundedLines(TextReader reader, int mostCharacters) : IDis
     /// <summary>The next line; null at the end, and where a line is too long.</summary>
     public async Task<string?> ReadAsync(CancellationToken cancellation)
     {
-        while (_line.Length <= mostCharacters)
+        while (true)
         {
             if (_next == _read)
             {
@@ -27,6 +27,11 @@ internal sealed class BoundedLines(TextReader reader, int mostCharacters) : IDis
             int end = Array.IndexOf(_buffer, '\n', _next, _read - _next);
             _line.Append(_buffer, _next, (end < 0 ? _read : end) - _next);
             _next = end < 0 ? _read : end + 1;
+            if (_line.Length > mostCharacters)
+            {
+                return null;
+            }
+
             if (end >= 0)
             {
                 string line = _line.ToString();
@@ -34,8 +39,6 @@ internal sealed class BoundedLines(TextReader reader, int mostCharacters) : IDis
                 return line;
             }
         }
-
-        return null;
     }
 
     /// <inheritdoc />

@@ -45,6 +45,18 @@ public class GradedTestTests
     }
 
     [Fact]
+    public void An_exception_whose_message_throws_is_a_failure_too()
+    {
+        TestOutcome outcome = Specimens.Run(nameof(Specimens.Throws_what_cannot_be_read));
+
+        Assert.Equal(TestVerdict.Failed, outcome.Verdict);
+        Assert.Contains("its message cannot be read, for that throws InvalidOperationException", outcome.Message);
+    }
+
+    [Fact]
+    public void A_long_message_is_cut() => Assert.InRange(Specimens.Run(nameof(Specimens.Throws_a_novel)).Message!.Length, 1, 3000);
+
+    [Fact]
     public void Too_much_memory_is_a_verdict_of_its_own() =>
         Assert.Equal(TestVerdict.OutOfMemory, Specimens.Run(nameof(Specimens.Takes_too_much)).Verdict);
 

@@ -29,6 +29,12 @@ internal sealed class Specimens
     public void Throws() => _ = Array.Empty<int>()[7];
 
     [Example, Exercise("A9.1")]
+    public void Throws_what_cannot_be_read() => throw new Unreadable();
+
+    [Example, Exercise("A9.1")]
+    public void Throws_a_novel() => throw new NotImplementedException("A9.1 " + new string('x', 1_000_000));
+
+    [Example, Exercise("A9.1")]
     public void Takes_too_much() => throw new OutOfMemoryException();
 
     [Example(TimeLimitSeconds = 1), Exercise("A9.1")]
@@ -51,6 +57,11 @@ internal sealed class Specimens
 
     [Property(Replay = "3,5,100"), Exercise("A9.1")]
     public void Is_pinned(int n) => Close.Holds(false, "n is shown");
+
+    private sealed class Unreadable : Exception
+    {
+        public override string Message => throw new InvalidOperationException();
+    }
 
     public static class Small
     {
