@@ -4,7 +4,10 @@ using static GenerativeModels.Em.Tests.Inputs.Numbers;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
-/// <summary>6 to 12 points in 1 to 3 dimensions, and how much 1 to 3 components are responsible for each: always something.</summary>
+/// <summary>
+/// 6 to 12 points in 1 to 3 dimensions, and how much 1 to 3 components are responsible for each: always something, and for more than one point
+/// in all, so that the divisor N_k - 1 is wrong but not 0.
+/// </summary>
 public sealed record SoftLabels(double[][] Points, double[][] Responsibilities)
 {
     public static Arbitrary<SoftLabels> Arbitrary() => Arb.From(
@@ -12,7 +15,7 @@ public sealed record SoftLabels(double[][] Points, double[][] Responsibilities)
         from d in Gen.Choose(1, 3)
         from k in Gen.Choose(1, 3)
         from points in Eighths(4).Rows(n, d)
-        from responsibilities in Distribution(k).ArrayOf(n)
+        from responsibilities in Distribution(k).ArrayOf(n).Where(rows => Enumerable.Range(0, k).All(j => rows.Sum(row => row[j]) > 1.2))
         select new SoftLabels(points, responsibilities),
         Smaller);
 
