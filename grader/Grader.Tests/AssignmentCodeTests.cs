@@ -40,7 +40,7 @@ public sealed class AssignmentCodeTests : IDisposable
         Write(_paths.Usings, "global using System;");
         Write(Path.Combine(_paths.Starter("A9.Toy"), "Sums.cs"), Toy.Starter.Text.Replace("double[] x", "duoble[] x"));
 
-        var error = Assert.Throws<KitException>(new AssignmentCode(_paths, Toy.Manifest).CheckStarter);
+        var error = Assert.Throws<UsageException>(new AssignmentCode(_paths, Toy.Manifest).CheckStarter);
 
         Assert.Contains("starter/A9.Toy does not compile: Sums.cs(6,", error.Message);
         Assert.Contains("Mend that first", error.Message);

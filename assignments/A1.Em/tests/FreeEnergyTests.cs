@@ -34,6 +34,7 @@ public class FreeEnergyTests
 
         double actual = GaussianMixtureEm.FreeEnergy(input.Mixture.X(), Table(input.Responsibilities), input.Mixture.Model());
 
+        Close.Finite(actual, "free energy");
         Close.AtMost(logLikelihood, actual, 1e-9, "free energy");
     }
 }

@@ -60,6 +60,7 @@ public class GaussianMixtureEStepTests
         EStepResult result = GaussianMixtureEm.EStep(far.X(), far.Model());
 
         Close.Finite(result.LogLikelihood, "log-likelihood of the points, moved by 8 and then multiplied by 100");
+        Close.AtMost(-1000, result.LogLikelihood, 0, "log-likelihood of the points, moved by 8 and then multiplied by 100");
         Close.SumsToOne(result.LogResponsibilities.exp(), 1, 1e-7, "responsibilities of the points, moved by 8 and then multiplied by 100,");
     }
 }

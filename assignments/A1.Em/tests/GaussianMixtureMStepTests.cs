@@ -50,6 +50,7 @@ public class GaussianMixtureMStepTests
     {
         Tensor x = input.X(), logR = input.LogResponsibilities();
         GaussianMixture once = GaussianMixtureEm.MStep(x, logR);
+        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], once.Weights.ToDoubles(), 1e-12, "weights");
 
         GaussianMixture twice = GaussianMixtureEm.MStep(cat([x, x]), cat([logR, logR]));
 
@@ -63,6 +64,7 @@ public class GaussianMixtureMStepTests
     public void Regularisation_is_added_to_the_diagonals(SoftLabels input)
     {
         GaussianMixture plain = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities());
+        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], plain.Weights.ToDoubles(), 1e-12, "weights");
 
         GaussianMixture regular = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities(), regularisation: 0.5);
 

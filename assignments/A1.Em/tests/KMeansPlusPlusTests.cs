@@ -31,12 +31,17 @@ public class KMeansPlusPlusTests
     }
 
     [Property(MaxTest = 50, Arbitrary = [typeof(DistinctPoints)]), Exercise("A1.4")]
-    [Law("P1.11", "No point is drawn twice.", Equation = "1.4")]
+    [Law("P1.11", "Every choice of different points can be drawn, and no point twice.", Equation = "1.4")]
     public void Three_centroids_are_three_different_points(DistinctPoints input)
     {
+        var drawn = new HashSet<string>();
         foreach ((string chosen, _) in EnumeratingRandom.Outcomes(rng => ChosenPoints.Of(input.Points, KMeansPlusPlus.Seed(Table(input.Points), 3, rng))))
         {
+            drawn.Add(chosen);
             Close.Holds(chosen.Split(", ").Distinct().Count() == 3, "the three points drawn", chosen, "three different points");
         }
+
+        int N = input.Points.Length;
+        Close.Equal(N * (N - 1) * (N - 2), drawn.Count, 0, $"number of ways in which 3 of {N} points are drawn");
     }
 }

@@ -61,7 +61,7 @@ public class LatentClassEmTests
             Answers(input.AnswerRows), Table(input.Responsibilities).log(), input.AnswerProbs[0][0].Length, input.PseudoCount);
 
         Close.Shape([input.Weights.Length, input.AnswerProbs[0].Length, input.AnswerProbs[0][0].Length], model.AnswerProbs, "answer probabilities");
-        Close.SumsToOne(model.Weights, 0, 1e-12, "weights");
+        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
         Close.SumsToOne(model.AnswerProbs, 2, 1e-12, "answer probabilities");
     }
 }

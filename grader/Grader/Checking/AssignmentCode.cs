@@ -63,14 +63,15 @@ public sealed class AssignmentCode
         ReferenceTrees.TryGetValue(stub.File, out SyntaxTree? tree) ? stub.Member.FindIn(tree.GetRoot()) : null;
 
     /// <summary>Makes sure that the starter compiles: else its faults would be charged to submissions.</summary>
-    /// <exception cref="KitException">It does not.</exception>
+    /// <exception cref="KitException">The one that the solution makes does not.</exception>
+    /// <exception cref="UsageException">There is no solution, and the code that a student wrote in its place does not.</exception>
     public void CheckStarter()
     {
         if (Compiler.Errors(StarterCompilation).OrderBy(error => Manifest.Files.Contains(Name(error)) ? 0 : 1).FirstOrDefault() is { } error)
         {
-            throw new KitException(Reference.Count > 0
-                ? $"the starter that solutions/{Manifest.Id} makes does not compile: {error}."
-                : $"starter/{Manifest.Id} does not compile: {error}. Mend that first; dotnet build starter/{Manifest.Id} says the same.");
+            throw Reference.Count > 0
+                ? new KitException($"the starter that solutions/{Manifest.Id} makes does not compile: {error}.")
+                : new UsageException($"starter/{Manifest.Id} does not compile: {error}. Mend that first; dotnet build starter/{Manifest.Id} says the same.");
         }
     }
 

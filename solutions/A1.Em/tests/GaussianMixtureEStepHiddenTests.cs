@@ -36,6 +36,8 @@ public class GaussianMixtureEStepHiddenTests
     public void Order_of_components_and_copies_of_points_are_as_nothing(Mixture input)
     {
         EStepResult once = GaussianMixtureEm.EStep(input.X(), input.Model());
+        Close.Finite(once.LogLikelihood, "log-likelihood");
+        Close.Holds(once.LogLikelihood != 0, "log-likelihood", "0", "the sum of the log densities of the points");
         Mixture reversed = input with
         {
             Points = [.. input.Points, .. input.Points],

@@ -16,11 +16,16 @@ public class KMeansPlusPlusHiddenTests
     {
         double[][] points = [.. input.Points[..3], .. input.Points[..2]];
 
+        var drawn = new HashSet<string>();
         foreach ((string chosen, _) in EnumeratingRandom.Outcomes(rng => ChosenPoints.Of(points, KMeansPlusPlus.Seed(Table(points), 3, rng))))
         {
+            drawn.Add(chosen);
+
             // ChosenPoints names the first of several equal points.
             Close.Holds(chosen.Split(", ").Distinct().Count() == 3, "the three points drawn, where points 3 and 4 are copies of 0 and 1", chosen, "three different points");
         }
+
+        Close.Equal(6, drawn.Count, 0, "number of orders in which the three different points are drawn");
     }
 
     private static IEnumerable<(string Value, double Probability)> Law(double[][] x)
