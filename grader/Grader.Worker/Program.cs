@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text.Json;
@@ -20,7 +21,9 @@ WarmUp.Run();
 
 TestProgram? program = null;
 (string, string) loaded = default;
-while (orders.ReadLine() is { } line)
+var queue = new BlockingCollection<string>();
+new Thread(Listen) { IsBackground = true }.Start();
+foreach (string line in queue.GetConsumingEnumerable())
 {
     Order order = JsonSerializer.Deserialize(line, WorkerJson.Default.Order)!;
     var watch = Stopwatch.StartNew();
@@ -46,3 +49,14 @@ while (orders.ReadLine() is { } line)
 }
 
 return 0;
+
+// Orders end when the controller does, however it ends: then nobody would stop a test that never ends.
+void Listen()
+{
+    while (orders.ReadLine() is { } line)
+    {
+        queue.Add(line);
+    }
+
+    Environment.Exit(0);
+}
