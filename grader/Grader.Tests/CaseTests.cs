@@ -47,7 +47,7 @@ public sealed class CaseTests(CaseTests.Graders graders) : IClassFixture<CaseTes
             if (!_graders.TryGetValue(assignment, out AssignmentGrader? grader))
             {
                 Manifest manifest = ManifestReader.Read(Kit.Paths, assignment);
-                _graders[assignment] = grader = new AssignmentGrader(Kit.Paths, manifest with { Limits = manifest.Limits with { TestSeconds = 6, MemoryMegabytes = 512 } });
+                _graders[assignment] = grader = new AssignmentGrader(Kit.Paths, manifest with { Limits = manifest.Limits with { TestSeconds = 10, MemoryMegabytes = 512 } });
             }
 
             return grader;
