@@ -26,10 +26,10 @@ internal static class Binary
     {
         ScalarType dtype = Promotion.ResultType(a, b);
         b = Prepare(TOp.Name, dtype, a, b);
-        if (a.dtype != dtype) return Write(TOp.Name + "_", a, Number<TOp>(a, b));
+        if (a.dtype != dtype) return Write(TOp.Name + "_", a, old => Number<TOp>(old, b));
 
         bool recorded = Differentiable(a, a, b);
-        Tensor old = recorded && TOp.DerivativeNeedsOperands ? Make.Copy(a, a.dtype) : a;
+        Tensor old = recorded && TOp.DerivativeNeedsOperands ? a.Snapshot() : a;
         RunNumber<TOp>(a, b.As(dtype), a);
         return recorded ? Recorded(a, old, b) : a;
 
@@ -59,10 +59,10 @@ internal static class Binary
     {
         ScalarType dtype = DTypes.ForFloatMath(Promotion.ResultType(a, b));
         b = Prepare(TOp.Name, dtype, a, b);
-        if (a.dtype != dtype) return Write(TOp.Name + "_", a, Float<TOp>(a, b));
+        if (a.dtype != dtype) return Write(TOp.Name + "_", a, old => Float<TOp>(old, b));
 
         bool recorded = Differentiable(a, a, b);
-        Tensor old = recorded ? Make.Copy(a, a.dtype) : a;
+        Tensor old = recorded ? a.Snapshot() : a;
         RunFloat<TOp>(a, b.As(dtype), a);
         return recorded ? Recorded(a, old, b) : a;
 
@@ -94,10 +94,10 @@ internal static class Binary
     private static bool Differentiable(Tensor y, Tensor a, Tensor b) =>
         GradMode.Enabled && y.dtype.IsFloating() && (a.requires_grad || b.requires_grad);
 
-    /// <summary>Writes what was computed from a, among others, into it.</summary>
-    public static Tensor Write(string name, Tensor a, Tensor value, bool before = false)
+    // Writes f(a) into a, which was checked to take it.
+    private static Tensor Write(string name, Tensor a, Func<Tensor, Tensor> f)
     {
-        if (before) Tape.BeforeWrite(name, a);
+        Tensor value = f(GradMode.Enabled && a.requires_grad ? a.Snapshot() : a);
         Make.Write(value, a, name);
         return Tape.Overwritten(name, a, value);
     }

@@ -107,6 +107,14 @@ public static partial class torch
             }
         }
 
+        /// <summary>A copy of the value with the value's history: what a derivative keeps of a tensor that is about to be overwritten.</summary>
+        internal Tensor Snapshot()
+        {
+            Tensor copy = Make.Copy(this, dtype);
+            (copy._node, copy._output) = History;
+            return copy;
+        }
+
         internal void SetHistory(Node node, int output)
         {
             (_node, _output) = (node, output);
