@@ -13,13 +13,18 @@ internal static class Binary
         ScalarType dtype = Promotion.ResultType(a, b);
         Tensor y = Make.Empty(dtype, Shapes.Broadcast(TOp.Name, a.Layout.Shape, b.Layout.Shape));
         RunNumber<TOp>(a.As(dtype), b.As(dtype), y);
-        return Differentiable(y, a, b) ? Recorded(y, a, b) : y;
+        if (!Differentiable(y, a, b)) return y;
+        return TOp.DerivativeNeedsOperands ? Recorded(y, a, b) : Linear(y, a, b);
 
         static Tensor Recorded(Tensor y, Tensor a, Tensor b)
         {
             Saved sa = a, sb = b;
             return Tape.Result(TOp.Name, y, a, g => TOp.Left(sa, sb, g), b, g => TOp.Right(sa, sb, g));
         }
+
+        // Keeps nothing, so that it can be differentiated any number of times.
+        static Tensor Linear(Tensor y, Tensor a, Tensor b) =>
+            Tape.Result(TOp.Name, y, a, g => TOp.Left(null!, null!, g), b, g => TOp.Right(null!, null!, g));
     }
 
     public static Tensor NumberInPlace<TOp>(Tensor a, Tensor b) where TOp : struct, INumberPair<TOp>

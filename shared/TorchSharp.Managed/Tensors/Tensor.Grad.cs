@@ -121,12 +121,12 @@ public static partial class torch
             if (ViewBase is not null) _rebasedSeen = ViewBase._rebased;
         }
 
-        internal void Rebase(Node node)
+        internal void Rebase(Node node, int output = 0)
         {
             List<(int, Tensor)>? retained = _node?.Retained;
-            SetHistory(node, 0);
+            SetHistory(node, output);
             _rebased++;
-            if (retained?.Exists(r => ReferenceEquals(r.Item2, this)) == true) (node.Retained = []).Add((0, this));
+            if (retained?.Exists(r => ReferenceEquals(r.Item2, this)) == true) (node.Retained = []).Add((output, this));
         }
 
         internal void SawHistoryOfBase() => _rebasedSeen = ViewBase!._rebased;
