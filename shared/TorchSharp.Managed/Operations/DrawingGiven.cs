@@ -9,7 +9,7 @@ namespace TorchSharp.Operations;
 internal static class DrawingGiven
 {
     public static Tensor Normal(Tensor mean, Tensor std, torch.Generator? generator) =>
-        Drawing.Randn(mean.Layout.Shape, null, null, false, generator).mul(std).add(mean);
+        mean.add(std.mul(Drawing.Randn(Shapes.Broadcast("normal", mean.Layout.Shape, std.Layout.Shape), mean.dtype, null, false, generator)));
 
     public static Tensor Bernoulli(Tensor p, torch.Generator? generator)
     {

@@ -11,9 +11,15 @@ internal readonly struct UniformDraw(double from, double to) : IDraw
     {
         stream.Uniforms(y);
         if (from == 0 && to == 1) return;
-        T low = T.CreateTruncating(from), width = T.CreateTruncating(to) - low;
-        TensorPrimitives.Multiply(y, width, y);
-        TensorPrimitives.Add(y, low, y);
+        // Rounded once, as PyTorch's compiled kernels do it.
+        double low = from, width = to - from;
+        float low32 = (float)from, width32 = (float)to - low32;
+        foreach (ref T value in y)
+        {
+            value = typeof(T) == typeof(float)
+                ? (T)(object)MathF.FusedMultiplyAdd((float)(object)value, width32, low32)
+                : (T)(object)Math.FusedMultiplyAdd((double)(object)value, width, low);
+        }
     }
 }
 
