@@ -36,5 +36,27 @@ internal static partial class Messages
     public static string NoOutput(string operation, ReadOnlySpan<long> input, long size) =>
         $"{operation}: from an input of shape {Shapes.Text(input)} the output would have size {Text(size)}. Use less padding or a larger kernel.";
 
+    // Pooling.
+    public static string PoolingPadding(string operation, long padding, long kernel) =>
+        $"{operation}: padding is {Text(padding)}, but must be at most half of the window, {Text(kernel / 2)} for a kernel of {Text(kernel)}. To pad more, use pad first.";
+
+    public static string ZeroDivisor(string operation) =>
+        $"{operation}: divisor_override is 0, but something must be divided by. Leave it out to divide by the size of the window.";
+
+    public static string UnpoolSize(string operation, ReadOnlySpan<long> given, ReadOnlySpan<long> usual, ReadOnlySpan<long> stride) =>
+        $"{operation}: output_size {Shapes.Text(given)} does not fit: pooling with stride {Shapes.Text(stride)} comes from about {Shapes.Text(usual)}, less than one stride more or less. Give the size of the tensor that was pooled.";
+
+    public static string UnpoolIndex(string operation, long index, ReadOnlySpan<long> spatial) =>
+        $"{operation}: index {Text(index)} lies outside the output of size {Shapes.Text(spatial)}, whose places go from 0 to {Text(Shapes.Count(spatial) - 1)}. Give the indices of the pooling, and its input's size as output_size.";
+
+    public static string FractionalNeedsSize(string operation) =>
+        $"{operation}: neither output_size nor output_ratio is given. Give one of them.";
+
+    public static string FractionalRatio(string operation, double ratio) =>
+        $"{operation}: output_ratio is {Text(ratio)}, but must lie between 0 and 1.";
+
+    public static string FractionalTooLarge(string operation, ReadOnlySpan<long> input, ReadOnlySpan<long> kernel, ReadOnlySpan<long> output) =>
+        $"{operation}: outputs of size {Shapes.Text(output)} by windows of {Shapes.Text(kernel)} do not fit into {Shapes.Text(input)}: size + kernel - 1 must be at most the input. Ask for a smaller output.";
+
     private static string Spatial(int dims) => dims switch { 1 => "length", 2 => "height, width", _ => "depth, height, width" };
 }
