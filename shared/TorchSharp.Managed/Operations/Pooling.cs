@@ -32,7 +32,7 @@ internal static class Pooling
         for (int d = 0; d < dims; d++)
             if (outputs[d] + windows[d] - 1 > spatial[d]) throw new ArgumentException(Messages.FractionalTooLarge(name, spatial, windows, outputs));
 
-        double[] samples = torch.rand([planes.Layout.Shape[0], planes.Layout.Shape[1], dims], planes.dtype).As64().data<double>().ToArray();
+        double[] samples = torch.rand([planes.Layout.Shape[0], planes.Layout.Shape[1], dims], planes.dtype).DenseAs(ScalarType.Float64).Span<double>().ToArray();
         bool single = planes.dtype == ScalarType.Float32;
         int[] sizes = Array.ConvertAll(spatial.ToArray(), n => (int)n);
         PoolingAxis[] Axes(int plane)
