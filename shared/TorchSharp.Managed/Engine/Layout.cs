@@ -135,6 +135,19 @@ internal sealed class Layout
         return false;
     }
 
+    /// <summary>True if different indices may name the same element, also where strides are not 0 (overlapping windows).</summary>
+    public bool MayOverlap()
+    {
+        if (Count <= 1) return false;
+        long reach = 0;
+        foreach (int d in Shapes.AllDims(Rank).Where(d => Shape[d] > 1).OrderBy(d => Strides[d]))
+        {
+            if (Strides[d] <= reach) return true;
+            reach += (Shape[d] - 1) * Strides[d];
+        }
+        return false;
+    }
+
     public bool SameAs(Layout other) =>
         Offset == other.Offset && Shapes.Same(Shape, other.Shape) && Shapes.Same(Strides, other.Strides);
 

@@ -88,10 +88,10 @@ public static partial class torch
         public Tensor celu_(Scalar alpha) => Binary.FloatInPlace<Celu>(this, Make.Operand(this, alpha));
 
         /// <summary>x kept within [min, max].</summary>
-        public Tensor hardtanh(Scalar min, Scalar max) => clamp(min, max);
+        public Tensor hardtanh(Scalar min, Scalar max) => Clamping.Hardtanh(this, min, max);
 
         /// <summary>x kept within [min, max], in place.</summary>
-        public Tensor hardtanh_(Scalar min, Scalar max) => clamp_(min, max);
+        public Tensor hardtanh_(Scalar min, Scalar max) => Binary.Write("hardtanh_", this, hardtanh(min, max), before: true);
 
         /// <summary>x where it exceeds the threshold, else value.</summary>
         public Tensor threshold(Scalar threshold, Scalar value) =>
