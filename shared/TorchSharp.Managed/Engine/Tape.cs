@@ -81,16 +81,6 @@ internal static class Tape
         return x;
     }
 
-    public static Tensor Result(string name, Tensor y, Tensor a, Func<Tensor, Tensor?> da) => Result(y, a);
-
-    public static Tensor Result(string name, Tensor y, Tensor a, Func<Tensor, Tensor?> da, Tensor b, Func<Tensor, Tensor?> db) => Result(y, a, b);
-
-    public static Tensor Result(string name, Tensor y, Tensor a, Func<Tensor, Tensor?> da, Tensor b, Func<Tensor, Tensor?> db, Tensor c, Func<Tensor, Tensor?> dc) =>
-        Result(y, a, b, c);
-
-    public static Tensor Result(string name, Tensor y, ReadOnlySpan<Tensor?> inputs, Func<Tensor, bool[], Tensor?[]> derivative) =>
-        Result(y, inputs.ToArray().OfType<Tensor>().ToArray());
-
     /// <summary>Called before a tensor is written to in place.</summary>
     public static void BeforeWrite(string operation, Tensor target)
     {
