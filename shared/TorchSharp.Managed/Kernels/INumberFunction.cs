@@ -9,4 +9,9 @@ internal interface INumberFunction<TSelf> where TSelf : struct, INumberFunction<
     static abstract string Name { get; }
 
     static abstract T At<T>(T x) where T : unmanaged, INumber<T>;
+
+    static virtual void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T>
+    {
+        for (int i = 0; i < x.Length; i++) y[i] = TSelf.At(x[i]);
+    }
 }

@@ -11,8 +11,8 @@ internal static class Ternary
         ScalarType dtype = DTypes.ForFloatMath(a.dtype);
         long[] shape = Shapes.Broadcast(TOp.Name, Shapes.Broadcast(TOp.Name, a.Layout.Shape, b.Layout.Shape), c.Layout.Shape);
         Tensor y = Make.Empty(dtype, shape);
-        if (dtype == ScalarType.Float32) Run<FloatTriple<TOp, float>, float, float>(default, a.As(dtype), b.As(dtype), c.As(dtype), y);
-        else Run<FloatTriple<TOp, double>, double, double>(default, a.As(dtype), b.As(dtype), c.As(dtype), y);
+        if (dtype == ScalarType.Float32) Run<FloatTriple<TOp, float>, float, float>(a.As(dtype), b.As(dtype), c.As(dtype), y);
+        else Run<FloatTriple<TOp, double>, double, double>(a.As(dtype), b.As(dtype), c.As(dtype), y);
         return Tape.Result(y, a, b, c);
     }
 
@@ -28,21 +28,21 @@ internal static class Ternary
         Tensor a = x.As(dtype), b = y.As(dtype);
         switch (result.Buffer)
         {
-            case TensorBuffer<float>: Run<Choose<float>, byte, float>(default, condition, a, b, result); break;
-            case TensorBuffer<double>: Run<Choose<double>, byte, double>(default, condition, a, b, result); break;
-            case TensorBuffer<long>: Run<Choose<long>, byte, long>(default, condition, a, b, result); break;
-            case TensorBuffer<int>: Run<Choose<int>, byte, int>(default, condition, a, b, result); break;
-            default: Run<Choose<byte>, byte, byte>(default, condition, a, b, result); break;
+            case TensorBuffer<float>: Run<Choose<float>, byte, float>(condition, a, b, result); break;
+            case TensorBuffer<double>: Run<Choose<double>, byte, double>(condition, a, b, result); break;
+            case TensorBuffer<long>: Run<Choose<long>, byte, long>(condition, a, b, result); break;
+            case TensorBuffer<int>: Run<Choose<int>, byte, int>(condition, a, b, result); break;
+            default: Run<Choose<byte>, byte, byte>(condition, a, b, result); break;
         }
         return Tape.Result(result, x, y);
     }
 
-    private static void Run<TOp, TFirst, T>(TOp op, Tensor a, Tensor b, Tensor c, Tensor y)
+    private static void Run<TOp, TFirst, T>(Tensor a, Tensor b, Tensor c, Tensor y)
         where TOp : struct, ITernary<TOp, TFirst, T> where TFirst : unmanaged where T : unmanaged
     {
         long[] shape = y.Layout.Shape;
-        TernaryKernel.Run(
-            op, a.Elements<TFirst>(), a.Layout.TryExpand(shape)!, b.Elements<T>(), b.Layout.TryExpand(shape)!,
+        TernaryKernel.Run<TOp, TFirst, T>(
+            a.Elements<TFirst>(), a.Layout.TryExpand(shape)!, b.Elements<T>(), b.Layout.TryExpand(shape)!,
             c.Elements<T>(), c.Layout.TryExpand(shape)!, y.Elements<T>(), y.Layout);
     }
 }

@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Vectorised;
 
 namespace TorchSharp.Kernels;
 
@@ -7,6 +10,8 @@ internal readonly struct Neg : INumberFunction<Neg>
     public static string Name => "neg";
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => -x;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Negate(x, y);
 }
 
 internal readonly struct Abs : INumberFunction<Abs>
@@ -14,6 +19,12 @@ internal readonly struct Abs : INumberFunction<Abs>
     public static string Name => "abs";
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => T.Abs(x);
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(double)) TensorPrimitives.Abs(x, y);
+        else for (int i = 0; i < x.Length; i++) y[i] = At(x[i]);
+    }
 }
 
 internal readonly struct Square : INumberFunction<Square>
@@ -21,6 +32,8 @@ internal readonly struct Square : INumberFunction<Square>
     public static string Name => "square";
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x * x;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(x, x, y);
 }
 
 /// <summary>−1, 0 or 1; 0 for NaN.</summary>
@@ -32,11 +45,20 @@ internal readonly struct Sign : INumberFunction<Sign>
         x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
 }
 
-internal readonly struct Relu : INumberFunction<Relu>
+internal readonly struct Relu : INumberFunction<Relu>, IVectorFunction
 {
     public static string Name => "relu";
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x > T.Zero || T.IsNaN(x) ? x : T.Zero;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(double)) VectorLoop.Over<Relu, T>(x, y);
+        else TensorPrimitives.Max(x, T.Zero, y);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => V.Max(V.Of(0.0), x);
 }
 
 internal readonly struct Relu6 : INumberFunction<Relu6>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Vectorised;
 
 namespace TorchSharp.Kernels;
 
@@ -58,11 +60,18 @@ internal readonly struct Cosh : IFloatFunction<Cosh>
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cosh(x);
 }
 
-internal readonly struct Tanh : IFloatFunction<Tanh>
+internal readonly struct Tanh : IFloatFunction<Tanh>, IVectorFunction
 {
     public static string Name => "tanh";
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
+
+    public static int Cost => 4;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Tanh, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorMath.Tanh<T, V>(x);
 }
 
 internal readonly struct Asinh : IFloatFunction<Asinh>
