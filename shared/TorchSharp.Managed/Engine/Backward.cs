@@ -90,8 +90,7 @@ internal sealed class Backward
         {
             if (!wanted[i] || gradients[i] is not Tensor g) continue;
             Tensor fitted = Fit(g, node.Inputs[i]);
-            bool passedOn = Array.Exists(arrived, s => ReferenceEquals(s.Gradient?.Buffer, fitted.Buffer) && !s.IsOwned);
-            bool shared = passedOn;
+            bool shared = node.MayReturnAnything || Array.Exists(arrived, s => ReferenceEquals(s.Gradient?.Buffer, fitted.Buffer) && !s.IsOwned);
             for (int k = 0; k < gradients.Length && !shared; k++) shared = k != i && ReferenceEquals(gradients[k]?.Buffer, fitted.Buffer);
             Arrive(node.Inputs[i], new Slot(fitted, !shared));
         }

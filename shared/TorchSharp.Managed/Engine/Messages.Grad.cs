@@ -46,4 +46,10 @@ internal static partial class Messages
 
     public static string NotDifferentiable(string operation, string input) =>
         $"backward: {operation} has no derivative with respect to {input}. detach() that input, or use another operation.";
+
+    public static string FunctionGradients(string function, int found, int needed) =>
+        $"{function}: backward returned {found} gradients, but forward has {needed} arguments. Return one for each, null for those that are no tensors or need none.";
+
+    public static string FunctionGradientOfNoTensor(string function, int argument) =>
+        $"{function}: backward returned a gradient for argument {argument}, which is no tensor. Return null there.";
 }

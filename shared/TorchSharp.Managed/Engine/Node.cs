@@ -24,6 +24,9 @@ internal abstract class Node(string name, int outputs, Edge[] inputs)
     /// <summary>Outputs whose gradient the user wants to see, by retain_grad.</summary>
     public List<(int Output, Tensor Tensor)>? Retained { get; set; }
 
+    /// <summary>Its derivative is not bound by the rules of ours: what it returns may be anybody's memory.</summary>
+    public bool MayReturnAnything { get; init; }
+
     /// <summary>Where the operation was called, while anomalies are looked for.</summary>
     public string? Origin { get; } = Anomaly.IsEnabled ? Environment.StackTrace : null;
 

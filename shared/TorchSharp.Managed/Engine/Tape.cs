@@ -50,6 +50,19 @@ internal static class Tape
         return ys;
     }
 
+    /// <summary>Records a function of the user's own, which may have written to some of its inputs and returned them.</summary>
+    public static void Function(string name, Tensor[] ys, Tensor?[] inputs, List<Tensor> written, Func<Tensor?[], bool[], Tensor?[]> derivative)
+    {
+        if (!GradMode.Enabled || !Array.Exists(inputs, i => i is { requires_grad: true })) return;
+        var node = new ManyNode(name, ys.Length, Edges(inputs), derivative) { MayReturnAnything = true };
+        for (int i = 0; i < ys.Length; i++)
+        {
+            if (!ys[i].dtype.IsFloating()) continue;
+            if (written.Contains(ys[i])) ys[i].Rebase(node, i);
+            else ys[i].SetHistory(node, i);
+        }
+    }
+
     /// <summary>Records that a was written to: its new value is f(its old value).</summary>
     public static Tensor Rewritten(string name, Tensor a, Func<Tensor, Tensor?> da)
     {

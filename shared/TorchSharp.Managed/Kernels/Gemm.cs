@@ -1,198 +1,219 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using TorchSharp.Engine;
+using TorchSharp.Kernels.Products;
 
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// C = A · B for strided A and B and row-major C. Both are packed into panels as tall and wide as the register tile, so
-/// that any strides cost one pass; blocks are sized for the caches. Each element of C is summed in one order, whatever
-/// the number of threads.
+/// C = A · B for a row-major C and factors that come in panels. Blocks of both are packed so that the register tile
+/// reads them from front to back: a block of B's rows stays in the outer cache, one of A in the middle one, and the
+/// panel of B that is being worked on in the inner one. Each element of C is summed in one order, whatever the number of
+/// threads.
 /// </summary>
-internal static class Gemm
+internal static unsafe class Gemm
 {
-    private const int Rows = 6;         // of the register tile
-    private const int Vectors = 2;      // per row of the tile
     private const int BlockK = 256;
-    private const int BlockM = 96;
+    private const int BlockPanels = 20;     // of A
+    private const int BlockN = 4096;
+    private const int MaxRows = 4096;       // of A that are packed at a time
 
-    /// <summary>Whether a whole product is too small to be worth packing. Asked before it is cut up among threads.</summary>
-    public static bool IsSmall(int m, int n, int k) => (long)m * n * k <= 4096 || n == 1;
+    /// <summary>Both factors anywhere in memory.</summary>
+    public static void Run<T>(int m, int n, int k, StridedPanels<T> a, StridedPanels<T> b, T* c, int cRow, Bias<T> bias = default)
+        where T : unmanaged, INumber<T> =>
+        Run<T, StridedPanels<T>, StridedPanels<T>>(m, n, k, a, b, c, cRow, bias);
 
-    public static void Run<T>(
-        bool small, int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
+    /// <param name="m">Rows of A and C.</param>
+    /// <param name="n">Columns of B and C.</param>
+    /// <param name="k">Columns of A, rows of B.</param>
+    /// <param name="a">Lines are rows.</param>
+    /// <param name="b">Lines are columns.</param>
+    /// <param name="c">The first element of C, whose columns lie side by side.</param>
+    /// <param name="cRow">From one row of C to the next.</param>
+    /// <param name="bias">What the product is added to.</param>
+    public static void Run<T, TA, TB>(int m, int n, int k, TA a, TB b, T* c, int cRow, Bias<T> bias = default)
         where T : unmanaged, INumber<T>
+        where TA : struct, IPanels<T>
+        where TB : struct, IPanels<T>
     {
         if (m == 0 || n == 0) return;
-        if (small || !Vector<T>.IsSupported)
-        {
-            Simple(m, n, k, a, aRow, aColumn, b, bRow, bColumn, c);
-            return;
-        }
-
-        c[..(m * n)].Clear();
-        int width = Vectors * Vector<T>.Count;
-        int panels = (n + width - 1) / width;
-        T[] packedB = ArrayPool<T>.Shared.Rent(panels * width * Math.Min(k, BlockK));
-        T[] packedA = ArrayPool<T>.Shared.Rent((BlockM + Rows) * Math.Min(k, BlockK));
-        for (int k0 = 0; k0 < k; k0 += BlockK)
-        {
-            int depth = Math.Min(BlockK, k - k0);
-            PackB(b[(k0 * bRow)..], bRow, bColumn, depth, n, width, packedB);
-            for (int i0 = 0; i0 < m; i0 += BlockM)
-            {
-                int height = Math.Min(BlockM, m - i0);
-                PackA(a[(i0 * aRow + k0 * aColumn)..], aRow, aColumn, height, depth, packedA);
-                Multiply(height, n, depth, packedA, packedB, c[(i0 * n)..], n, width);
-            }
-        }
-        ArrayPool<T>.Shared.Return(packedA);
-        ArrayPool<T>.Shared.Return(packedB);
+        if (Vector512.IsHardwareAccelerated) new Product<T, WideTile<T>, TA, TB>(m, n, k, a, b, c, cRow, bias).Run();
+        else new Product<T, NarrowTile<T>, TA, TB>(m, n, k, a, b, c, cRow, bias).Run();
     }
 
-    // (panel, k, column within the panel), filled up with zeros.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void PackB<T>(ReadOnlySpan<T> b, int row, int column, int depth, int n, int width, Span<T> packed)
+    private readonly struct Product<T, TTile, TA, TB>(int m, int n, int k, TA a, TB b, T* c, int cRow, Bias<T> bias)
         where T : unmanaged, INumber<T>
+        where TTile : struct, ITile<T>
+        where TA : struct, IPanels<T>
+        where TB : struct, IPanels<T>
     {
-        int at = 0;
-        for (int j0 = 0; j0 < n; j0 += width)
+        public void Run()
         {
-            int wide = Math.Min(width, n - j0);
-            for (int p = 0; p < depth; p++, at += width)
+            if (!bias.IsNothing || k == 0) FillIn();
+
+            // So few rows that reading B's panels where they are costs less than copying them.
+            bool inPlace = typeof(TB) == typeof(StridedPanels<T>) && m <= 2 * TTile.Tall && ((StridedPanels<T>)(object)b).AreInPlace;
+            int depth = Math.Min(k, BlockK), tall = Math.Min(m, MaxRows), wide = Math.Min(n, BlockN);
+            T[] forA = ArrayPool<T>.Shared.Rent(new Rows<TTile, T>(tall).Padded * depth + Slack);
+            T[] forB = ArrayPool<T>.Shared.Rent((inPlace ? TTile.Columns : Up(wide, TTile.Columns)) * depth + Slack);
+            fixed (T* startA = forA, startB = forB)
             {
-                Span<T> line = packed.Slice(at, width);
-                if (column == 1)
+                T* packedA = Aligned(startA), packedB = Aligned(startB);
+                for (int j0 = 0; j0 < n; j0 += BlockN)
+                    for (int k0 = 0; k0 < k; k0 += BlockK)
+                        for (int i0 = 0; i0 < m; i0 += MaxRows)
+                        {
+                            Block block = new()
+                            {
+                                Row = i0, Column = j0, Start = k0, Depth = Math.Min(BlockK, k - k0),
+                                Rows = new(Math.Min(MaxRows, m - i0)), Columns = Math.Min(BlockN, n - j0),
+                                A = packedA, B = packedB, InPlace = inPlace, Add = k0 > 0 || bias.Accumulate || !bias.IsNothing,
+                            };
+                            Multiply(block, packB: i0 == 0);
+                        }
+            }
+            ArrayPool<T>.Shared.Return(forA);
+            ArrayPool<T>.Shared.Return(forB);
+        }
+
+        private static int Slack => 64 / sizeof(T);
+
+        private static T* Aligned(T* start) => (T*)(((nint)start + 63) & ~(nint)63);
+
+        private void Multiply(Block block, bool packB)
+        {
+            long size = (long)block.Rows.Count * block.Columns * block.Depth;
+            int panelsA = block.Rows.Panels, panelsB = (block.Columns + TTile.Columns - 1) / TTile.Columns;
+            Packing packing = new(this, block, panelsA);
+            int panels = panelsA + (block.InPlace ? (block.Columns % TTile.Columns == 0 ? 0 : 1) : packB ? panelsB : 0);
+            Threads.For(panels, (long)panels * TTile.Columns * block.Depth, packing);
+
+            // Sixteen multiplications take as long as one addition that waits for memory.
+            int blocksA = (panelsA + BlockPanels - 1) / BlockPanels;
+            int stripes = blocksA >= 2 * Threads.Count ? 1 : Math.Min(panelsB, 16);
+            Threads.For(blocksA * stripes, size / 16, new Tiles(this, block, panelsB, stripes));
+        }
+
+        private void FillIn()
+        {
+            for (int i = 0; i < m; i++)
+            {
+                Span<T> row = new(c + (long)i * cRow, n);
+                if (!bias.Accumulate) row.Clear();
+                if (bias.PerRow is not null) System.Numerics.Tensors.TensorPrimitives.Add(row, bias.PerRow[i], row);
+                if (bias.PerColumn is not null) System.Numerics.Tensors.TensorPrimitives.Add(row, new ReadOnlySpan<T>(bias.PerColumn, n), row);
+            }
+        }
+
+        private static int Up(int count, int unit) => (count + unit - 1) / unit * unit;
+
+        // A block of the product: some rows, some columns, some summands.
+        private struct Block
+        {
+            public int Row, Column, Start, Depth, Columns;
+            public Rows<TTile, T> Rows;
+            public T* A, B;
+            public bool InPlace, Add;
+        }
+
+        private readonly struct Packing(Product<T, TTile, TA, TB> product, Block block, int panelsA) : IPieces
+        {
+            public void Run(int from, int to)
+            {
+                for (int i = from; i < to; i++)
                 {
-                    b.Slice(p * row + j0, wide).CopyTo(line);
+                    if (i < panelsA) PackA(i);
+                    else if (block.InPlace) PackB(block.Columns / TTile.Columns, 0);
+                    else PackB(i - panelsA, i - panelsA);
                 }
-                else
-                {
-                    for (int j = 0; j < wide; j++) line[j] = b[p * row + (j0 + j) * column];
-                }
-                line[wide..].Clear();
             }
-        }
-    }
 
-    // (panel, k, row within the panel), filled up with zeros.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void PackA<T>(ReadOnlySpan<T> a, int row, int column, int height, int depth, Span<T> packed)
-        where T : unmanaged, INumber<T>
-    {
-        int panel = 0;
-        for (int i0 = 0; i0 < height; i0 += Rows, panel += Rows * depth)
-        {
-            int tall = Math.Min(Rows, height - i0);
-            Span<T> target = packed.Slice(panel, Rows * depth);
-            if (tall < Rows) target.Clear();
-            for (int i = 0; i < tall; i++)
+            private void PackA(int panel)
             {
-                int from = (i0 + i) * row;
-                for (int p = 0, to = i; p < depth; p++, to += Rows, from += column) target[to] = a[from];
+                int row = block.Rows.Start(panel), height = block.Rows.Height(panel);
+                product.A.Pack(
+                    block.Row + row, Math.Min(height, block.Rows.Count - row), block.Start, block.Depth, height, block.A + (long)row * block.Depth);
             }
-        }
-    }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Multiply<T>(int m, int n, int depth, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c, int stride, int width)
-        where T : unmanaged, INumber<T>
-    {
-        Span<T> edge = stackalloc T[Rows * width];
-        for (int j0 = 0; j0 < n; j0 += width)
-        {
-            ReadOnlySpan<T> panelB = b.Slice(j0 * depth, width * depth);
-            for (int i0 = 0; i0 < m; i0 += Rows)
+            private void PackB(int panel, int slot)
             {
-                ReadOnlySpan<T> panelA = a.Slice(i0 * depth, Rows * depth);
-                int tall = Math.Min(Rows, m - i0), wide = Math.Min(width, n - j0);
-                if (tall == Rows && wide == width)
-                {
-                    Tile(depth, panelA, panelB, c[(i0 * stride + j0)..], stride);
-                    continue;
-                }
-                edge.Clear();
-                Tile(depth, panelA, panelB, edge, width);
-                for (int i = 0; i < tall; i++)
-                    for (int j = 0; j < wide; j++) c[(i0 + i) * stride + j0 + j] += edge[i * width + j];
+                int column = panel * TTile.Columns;
+                product.B.Pack(
+                    block.Column + column, Math.Min(TTile.Columns, block.Columns - column), block.Start, block.Depth, TTile.Columns,
+                    block.B + (long)slot * TTile.Columns * block.Depth);
             }
         }
-    }
 
-    // 6 rows by 2 vectors of C, held in twelve registers. Optimised at once: a test run is over before the JIT would get to it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile<T>(int depth, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> c, int stride)
-        where T : unmanaged, INumber<T>
-    {
-        int w = Vector<T>.Count;
-        Vector<T> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default;
-        Vector<T> c30 = default, c31 = default, c40 = default, c41 = default, c50 = default, c51 = default;
-        ref T pa = ref MemoryMarshal.GetReference(a);
-        ref T pb = ref MemoryMarshal.GetReference(b);
-        for (int p = 0; p < depth; p++)
+        // Pieces are pairs of a block of rows and a stripe of columns.
+        private readonly struct Tiles(Product<T, TTile, TA, TB> product, Block block, int panelsB, int stripes) : IPieces
         {
-            Vector<T> b0 = Vector.LoadUnsafe(ref pb), b1 = Vector.LoadUnsafe(ref pb, (nuint)w);
-            c00 = Fma(pa, b0, c00);
-            c01 = Fma(pa, b1, c01);
-            c10 = Fma(Unsafe.Add(ref pa, 1), b0, c10);
-            c11 = Fma(Unsafe.Add(ref pa, 1), b1, c11);
-            c20 = Fma(Unsafe.Add(ref pa, 2), b0, c20);
-            c21 = Fma(Unsafe.Add(ref pa, 2), b1, c21);
-            c30 = Fma(Unsafe.Add(ref pa, 3), b0, c30);
-            c31 = Fma(Unsafe.Add(ref pa, 3), b1, c31);
-            c40 = Fma(Unsafe.Add(ref pa, 4), b0, c40);
-            c41 = Fma(Unsafe.Add(ref pa, 4), b1, c41);
-            c50 = Fma(Unsafe.Add(ref pa, 5), b0, c50);
-            c51 = Fma(Unsafe.Add(ref pa, 5), b1, c51);
-            pa = ref Unsafe.Add(ref pa, Rows);
-            pb = ref Unsafe.Add(ref pb, 2 * w);
-        }
-        AddTo(c, 0, stride, c00, c01);
-        AddTo(c, 1, stride, c10, c11);
-        AddTo(c, 2, stride, c20, c21);
-        AddTo(c, 3, stride, c30, c31);
-        AddTo(c, 4, stride, c40, c41);
-        AddTo(c, 5, stride, c50, c51);
-    }
-
-    private static void AddTo<T>(Span<T> c, int row, int stride, Vector<T> left, Vector<T> right) where T : unmanaged
-    {
-        Span<T> line = c.Slice(row * stride, 2 * Vector<T>.Count);
-        (new Vector<T>(line) + left).CopyTo(line);
-        Span<T> rest = line[Vector<T>.Count..];
-        (new Vector<T>(rest) + right).CopyTo(rest);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<T> Fma<T>(T a, Vector<T> b, Vector<T> c) where T : unmanaged
-    {
-        if (typeof(T) == typeof(float))
-            return Vector.FusedMultiplyAdd(new Vector<float>((float)(object)a), b.As<T, float>(), c.As<T, float>()).As<float, T>();
-        if (typeof(T) == typeof(double))
-            return Vector.FusedMultiplyAdd(new Vector<double>((double)(object)a), b.As<T, double>(), c.As<T, double>()).As<double, T>();
-        return new Vector<T>(a) * b + c;
-    }
-
-    // Small products, and products with one column: nothing packed.
-    private static void Simple<T>(
-        int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
-        where T : unmanaged, INumber<T>
-    {
-        for (int i = 0; i < m; i++)
-        {
-            for (int j = 0; j < n; j++)
+            public void Run(int from, int to)
             {
-                if (aColumn == 1 && bRow == 1 && k >= 8)
+                for (int i = from; i < to; i++)
                 {
-                    c[i * n + j] = System.Numerics.Tensors.TensorPrimitives.Dot(a.Slice(i * aRow, k), b.Slice(j * bColumn, k));
-                    continue;
+                    int stripe = i % stripes;
+                    Stripe(i / stripes * BlockPanels, panelsB * stripe / stripes, panelsB * (stripe + 1) / stripes);
                 }
-                T sum = T.Zero;
-                for (int p = 0; p < k; p++) sum += a[i * aRow + p * aColumn] * b[p * bRow + j * bColumn];
-                c[i * n + j] = sum;
             }
+
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private void Stripe(int firstOfA, int firstPanel, int endPanel)
+            {
+                Rows<TTile, T> rows = block.Rows;
+                int depth = block.Depth, cRow = product.CRow;
+                int endOfA = Math.Min(rows.Panels, firstOfA + BlockPanels);
+                T* edge = stackalloc T[TTile.Tall * TTile.Columns];
+                for (int panel = firstPanel; panel < endPanel; panel++)
+                {
+                    int column = panel * TTile.Columns, wide = Math.Min(TTile.Columns, block.Columns - column);
+                    T* b = block.B + (long)column * depth;
+                    int bRow = TTile.Columns;
+                    if (block.InPlace)
+                    {
+                        if (wide == TTile.Columns) b = product.InPlace(block.Column + column, block.Start, out bRow);
+                        else b = block.B;
+                    }
+                    T* columnC = product.C + (long)block.Row * cRow + block.Column + column;
+                    for (int i = firstOfA; i < endOfA; i++)
+                    {
+                        int row = rows.Start(i), height = rows.Height(i);
+                        bool tall = height == TTile.Tall;
+                        T* a = block.A + (long)row * depth, at = columnC + (long)row * cRow;
+                        if (wide == TTile.Columns && row + height <= rows.Count)
+                        {
+                            TTile.Run(tall, depth, a, b, bRow, at, cRow, block.Add);
+                        }
+                        else
+                        {
+                            TTile.Run(tall, depth, a, b, bRow, edge, TTile.Columns, false);
+                            CopyEdge(edge, at, cRow, Math.Min(height, rows.Count - row), wide, block.Add);
+                        }
+                    }
+                }
+            }
+
+            private static void CopyEdge(T* edge, T* c, int cRow, int height, int wide, bool add)
+            {
+                for (int i = 0; i < height; i++, c += cRow, edge += TTile.Columns)
+                    for (int j = 0; j < wide; j++) c[j] = add ? c[j] + edge[j] : edge[j];
+            }
+        }
+
+        private TA A => a;
+
+        private TB B => b;
+
+        private T* C => c;
+
+        private int CRow => cRow;
+
+        private T* InPlace(int column, int start, out int row)
+        {
+            StridedPanels<T> panels = (StridedPanels<T>)(object)b;
+            row = panels.DepthStride;
+            return panels.At(column, start);
         }
     }
 }

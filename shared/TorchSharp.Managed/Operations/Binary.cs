@@ -13,23 +13,28 @@ internal static class Binary
         ScalarType dtype = Promotion.ResultType(a, b);
         Tensor y = Make.Empty(dtype, Shapes.Broadcast(TOp.Name, a.Layout.Shape, b.Layout.Shape));
         RunNumber<TOp>(a.As(dtype), b.As(dtype), y);
-        return Differentiable(y, a, b) ? Recorded(y, a, b) : y;
+        if (!Differentiable(y, a, b)) return y;
+        return TOp.DerivativeNeedsOperands ? Recorded(y, a, b) : Linear(y, a, b);
 
         static Tensor Recorded(Tensor y, Tensor a, Tensor b)
         {
             Saved sa = a, sb = b;
             return Tape.Result(TOp.Name, y, a, g => TOp.Left(sa, sb, g), b, g => TOp.Right(sa, sb, g));
         }
+
+        // Keeps nothing, so that it can be differentiated any number of times.
+        static Tensor Linear(Tensor y, Tensor a, Tensor b) =>
+            Tape.Result(TOp.Name, y, a, g => TOp.Left(null!, null!, g), b, g => TOp.Right(null!, null!, g));
     }
 
     public static Tensor NumberInPlace<TOp>(Tensor a, Tensor b) where TOp : struct, INumberPair<TOp>
     {
         ScalarType dtype = Promotion.ResultType(a, b);
         b = Prepare(TOp.Name, dtype, a, b);
-        if (a.dtype != dtype) return Write(TOp.Name + "_", a, Number<TOp>(a, b));
+        if (a.dtype != dtype) return Write(TOp.Name + "_", a, old => Number<TOp>(old, b));
 
         bool recorded = Differentiable(a, a, b);
-        Tensor old = recorded && TOp.DerivativeNeedsOperands ? Make.Copy(a, a.dtype) : a;
+        Tensor old = recorded && TOp.DerivativeNeedsOperands ? a.Snapshot() : a;
         RunNumber<TOp>(a, b.As(dtype), a);
         return recorded ? Recorded(a, old, b) : a;
 
@@ -59,10 +64,10 @@ internal static class Binary
     {
         ScalarType dtype = DTypes.ForFloatMath(Promotion.ResultType(a, b));
         b = Prepare(TOp.Name, dtype, a, b);
-        if (a.dtype != dtype) return Write(TOp.Name + "_", a, Float<TOp>(a, b));
+        if (a.dtype != dtype) return Write(TOp.Name + "_", a, old => Float<TOp>(old, b));
 
         bool recorded = Differentiable(a, a, b);
-        Tensor old = recorded ? Make.Copy(a, a.dtype) : a;
+        Tensor old = recorded ? a.Snapshot() : a;
         RunFloat<TOp>(a, b.As(dtype), a);
         return recorded ? Recorded(a, old, b) : a;
 
@@ -94,10 +99,10 @@ internal static class Binary
     private static bool Differentiable(Tensor y, Tensor a, Tensor b) =>
         GradMode.Enabled && y.dtype.IsFloating() && (a.requires_grad || b.requires_grad);
 
-    /// <summary>Writes what was computed from a, among others, into it.</summary>
-    public static Tensor Write(string name, Tensor a, Tensor value, bool before = false)
+    // Writes f(a) into a, which was checked to take it.
+    private static Tensor Write(string name, Tensor a, Func<Tensor, Tensor> f)
     {
-        if (before) Tape.BeforeWrite(name, a);
+        Tensor value = f(GradMode.Enabled && a.requires_grad ? a.Snapshot() : a);
         Make.Write(value, a, name);
         return Tape.Overwritten(name, a, value);
     }

@@ -26,7 +26,7 @@ internal static class Clamping
     public static Tensor ClampInPlace(Tensor x, Tensor? min, Tensor? max)
     {
         if (min is null && max is null) throw new ArgumentException(Messages.ClampWithoutBounds());
-        if (GradMode.Enabled && x.requires_grad) return Binary.Write("clamp_", x, Clamp(x, min, max), before: true);
+        if (GradMode.Enabled && x.requires_grad) return Unary.InPlace("clamp_", x, old => Clamp(old, min, max));
         if (min is not null) Binary.NumberInPlace<Maximum>(x, min);
         if (max is not null) Binary.NumberInPlace<Minimum>(x, max);
         return x;

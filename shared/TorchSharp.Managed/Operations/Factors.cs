@@ -48,7 +48,7 @@ internal static class Factors
         return permutation.matmul(b);
     }
 
-    /// <summary>(G_Q + Q sym(upper(G_R Rᵀ − G_Qᵀ Q))) R⁻ᵀ; a wide matrix follows from its square part.</summary>
+    /// <summary>(G_Q + Q sym(upper(G_R Rᵀ − Qᵀ G_Q))) R⁻ᵀ; a wide matrix follows from its square part.</summary>
     public static Tensor Qr(Tensor? gq, Tensor? gr, Tensor q, Tensor r)
     {
         long m = q.Layout.Shape[^2], n = r.Layout.Shape[^1], k = q.Layout.Shape[^1];
@@ -66,7 +66,7 @@ internal static class Factors
 
         Tensor inner = Make.Zeros(q.dtype, [.. q.Layout.Shape[..^2], k, k]);
         if (gr is not null) inner = inner + gr.matmul(r.mT);
-        if (gq is not null) inner = inner - gq.mT.matmul(q);
+        if (gq is not null) inner = inner - q.mT.matmul(gq);
         inner = inner.triu();
         Tensor symmetric = inner + inner.mT - inner.diagonal(0, -2, -1).diag_embed();
         Tensor sum = q.matmul(symmetric);

@@ -1,6 +1,6 @@
 using System.Numerics;
 using TorchSharp.Engine;
-using TorchSharp.Kernels;
+using TorchSharp.Kernels.Products;
 
 namespace TorchSharp.Operations;
 
@@ -122,39 +122,16 @@ internal static class Products
         }
     }
 
-    private static void Run<T>(Tensor a, Layout la, Tensor b, Layout lb, Tensor y, Layout ly) where T : unmanaged, INumber<T>
+    private static unsafe void Run<T>(Tensor a, Layout la, Tensor b, Layout lb, Tensor y, Layout ly) where T : unmanaged, INumber<T>
     {
-        int m = (int)la.Shape[^2], k = (int)la.Shape[^1], n = (int)lb.Shape[^1];
-        int aRow = (int)la.Strides[^2], aColumn = (int)la.Strides[^1], bRow = (int)lb.Strides[^2], bColumn = (int)lb.Strides[^1];
-        if (ly.Count == 0 || k == 0)
+        if (ly.Count == 0) return;
+        var pairs = new MatrixPairs<T>
         {
-            y.Elements<T>().AsSpan(0, (int)ly.Count).Clear();
-            return;
-        }
-        int[] startsA = Starts(la), startsB = Starts(lb);
-        T[] x = a.Elements<T>(), z = b.Elements<T>(), to = y.Elements<T>();
-        long work = (long)m * n * k;
-        bool small = Gemm.IsSmall(m, n, k);
-
-        if (startsA.Length >= 2)
-        {
-            Threads.For(startsA.Length, work * startsA.Length, (from, end) =>
-            {
-                for (int i = from; i < end; i++)
-                    Gemm.Run(small, m, n, k, x.AsSpan(startsA[i]), aRow, aColumn, z.AsSpan(startsB[i]), bRow, bColumn, to.AsSpan(i * m * n, m * n));
-            });
-        }
-        else if (startsA.Length == 1)
-        {
-            // Rows in steps of the register tile, so that the cut does not change any sum.
-            int strips = (m + 5) / 6;
-            Threads.For(strips, work, (from, end) =>
-            {
-                int first = from * 6, count = Math.Min(m, end * 6) - first;
-                if (count > 0)
-                    Gemm.Run(small, count, n, k, x.AsSpan(startsA[0] + first * aRow), aRow, aColumn, z.AsSpan(startsB[0]), bRow, bColumn, to.AsSpan(first * n, count * n));
-            });
-        }
+            Rows = (int)la.Shape[^2], Depth = (int)la.Shape[^1], Columns = (int)lb.Shape[^1],
+            RowA = la.Strides[^2], ColumnA = la.Strides[^1], RowB = lb.Strides[^2], ColumnB = lb.Strides[^1],
+            StartsA = Starts(la), StartsB = Starts(lb),
+        };
+        fixed (T* x = a.Elements<T>(), z = b.Elements<T>(), to = y.Elements<T>()) pairs.Multiply(x, z, to);
     }
 
     private static int[] Starts(Layout layout) =>

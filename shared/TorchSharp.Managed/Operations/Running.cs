@@ -13,6 +13,10 @@ internal static class Running
     public static Tensor LogCumSumExp(Tensor g, Tensor x, Tensor y, int dim)
     {
         if (g.Layout.Rank == 0) return g;
+
+        // Where all so far is −∞ nothing comes back.
+        Tensor nothing = y.isneginf();
+        (g, y) = (g.masked_fill(nothing, 0), y.masked_fill(nothing, 0));
         Tensor Part(Tensor size)
         {
             Tensor log = Ternary.Where(size.gt(0), size.log(), Make.Point(g.dtype, double.NegativeInfinity));

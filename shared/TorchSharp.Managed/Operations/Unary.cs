@@ -28,7 +28,7 @@ internal static class Unary
             throw new InvalidOperationException(Messages.CannotStore(TOp.Name + "_", DTypes.ForFloatMath(x.dtype), x.dtype));
         Tape.BeforeWrite(TOp.Name + "_", x);
         bool recorded = GradMode.Enabled && x.requires_grad;
-        Saved before = recorded && TOp.DerivativeNeedsInput ? Make.Copy(x, x.dtype) : x;
+        Saved before = recorded && TOp.DerivativeNeedsInput ? x.Snapshot() : x;
         RunFloat<TOp>(x, x);
         if (!recorded) return x;
         Saved after = x;
@@ -62,7 +62,7 @@ internal static class Unary
         NotBool<TOp>(x);
         Tape.BeforeWrite(TOp.Name + "_", x);
         bool recorded = GradMode.Enabled && x.requires_grad;
-        Saved before = recorded && TOp.DerivativeNeedsInput ? Make.Copy(x, x.dtype) : x;
+        Saved before = recorded && TOp.DerivativeNeedsInput ? x.Snapshot() : x;
         RunNumber<TOp>(x, x);
         if (!recorded) return x;
         Saved after = x;
@@ -82,6 +82,15 @@ internal static class Unary
             default: Ask<TOp, byte>(x, y); break;
         }
         return y;
+    }
+
+    /// <summary>Writes f(x), of x's shape and dtype, into x.</summary>
+    public static Tensor InPlace(string name, Tensor x, Func<Tensor, Tensor> f)
+    {
+        Tensor y = f(GradMode.Enabled && x.requires_grad ? x.Snapshot() : x);
+        Tape.BeforeWrite(name, x);
+        Make.Write(y, x, name);
+        return Tape.Overwritten(name, x, y);
     }
 
     private static void RunFloat<TOp>(Tensor x, Tensor y) where TOp : struct, IFloatFunction<TOp>

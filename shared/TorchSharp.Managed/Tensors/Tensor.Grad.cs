@@ -107,18 +107,26 @@ public static partial class torch
             }
         }
 
+        /// <summary>A copy of the value with the value's history: what a derivative keeps of a tensor that is about to be overwritten.</summary>
+        internal Tensor Snapshot()
+        {
+            Tensor copy = Make.Copy(this, dtype);
+            (copy._node, copy._output) = History;
+            return copy;
+        }
+
         internal void SetHistory(Node node, int output)
         {
             (_node, _output) = (node, output);
             if (ViewBase is not null) _rebasedSeen = ViewBase._rebased;
         }
 
-        internal void Rebase(Node node)
+        internal void Rebase(Node node, int output = 0)
         {
             List<(int, Tensor)>? retained = _node?.Retained;
-            SetHistory(node, 0);
+            SetHistory(node, output);
             _rebased++;
-            if (retained?.Exists(r => ReferenceEquals(r.Item2, this)) == true) (node.Retained = []).Add((0, this));
+            if (retained?.Exists(r => ReferenceEquals(r.Item2, this)) == true) (node.Retained = []).Add((output, this));
         }
 
         internal void SawHistoryOfBase() => _rebasedSeen = ViewBase!._rebased;

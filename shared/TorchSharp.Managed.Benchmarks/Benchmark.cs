@@ -1,0 +1,6 @@
+namespace TorchSharp.Benchmarks;
+
+/// <summary>Something to time.</summary>
+/// <param name="Name">A topic and its parameters; the peer script knows it by the same words.</param>
+/// <param name="Prepare">Makes the inputs and returns what is timed.</param>
+internal sealed record Benchmark(string Name, Func<Action> Prepare);

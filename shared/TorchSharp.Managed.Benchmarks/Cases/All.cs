@@ -1,0 +1,8 @@
+namespace TorchSharp.Benchmarks.Cases;
+
+/// <summary>Every case, in the order of the table.</summary>
+internal static class All
+{
+    public static IEnumerable<Benchmark> Benchmarks =>
+        Products.Benchmarks.Concat(Elementwise.Benchmarks).Concat(Reductions.Benchmarks).Concat(Mixture.Benchmarks);
+}

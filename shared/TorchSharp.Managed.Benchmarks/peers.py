@@ -1,0 +1,173 @@
+"""The other side of the benchmarks: PyTorch, and scikit-learn for the mixture.
+
+Started by the benchmark project with the number of threads. Reads lines "seconds case" and answers each with
+"min median": milliseconds per call. A case that is not known is answered with "none".
+"""
+
+import os
+import sys
+import time
+
+THREADS = int(sys.argv[1])
+for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ[variable] = str(THREADS)
+
+import torch
+import torch.nn.functional as F
+
+torch.set_num_threads(THREADS)
+torch.manual_seed(1)
+
+COUNTS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
+CASES = {}
+
+
+def case(name):
+    def register(prepare):
+        CASES[name] = prepare
+        return prepare
+    return register
+
+
+def add(name, prepare):
+    CASES[name] = prepare
+
+
+# Products.
+
+def matmul(n):
+    a, b = torch.randn(n, n), torch.randn(n, n)
+    return lambda: a @ b
+
+
+def linear(m, n, k):
+    x, w = torch.randn(m, k), torch.randn(n, k)
+    return lambda: x @ w.t()
+
+
+def weight_gradient(m, n, k):
+    x, g = torch.randn(m, k), torch.randn(m, n)
+    return lambda: g.t() @ x
+
+
+def bmm(batch, m, n, k):
+    a, b = torch.randn(batch, m, k), torch.randn(batch, k, n)
+    return lambda: torch.bmm(a, b)
+
+
+for n in (64, 128, 256, 512, 1024, 2048):
+    add(f"matmul {n}", lambda n=n: matmul(n))
+for m, n, k in ((128, 400, 784), (128, 784, 400), (128, 40, 400), (64, 1, 256), (1, 400, 784)):
+    add(f"linear {m} {n} {k}", lambda m=m, n=n, k=k: linear(m, n, k))
+    add(f"weight-gradient {m} {n} {k}", lambda m=m, n=n, k=k: weight_gradient(m, n, k))
+add("bmm 64 32 32 32", lambda: bmm(64, 32, 32, 32))
+
+
+# Elementwise.
+
+def on_one(function, n, positive=False):
+    x = torch.rand(n) if positive else torch.randn(n)
+    return lambda: function(x)
+
+
+def on_two(function, shape_a, shape_b):
+    a, b = torch.randn(shape_a), torch.randn(shape_b)
+    return lambda: function(a, b)
+
+
+def where(n):
+    a, b = torch.randn(n), torch.randn(n)
+    c = a > 0
+    return lambda: torch.where(c, a, b)
+
+
+UNARY = {
+    "exp": torch.exp, "log": torch.log, "tanh": torch.tanh, "sigmoid": torch.sigmoid, "silu": F.silu, "relu": torch.relu,
+    "sqrt": torch.sqrt, "square": torch.square, "softplus": F.softplus, "gelu": F.gelu, "sin": torch.sin, "neg": torch.neg,
+    "cube": lambda x: x.pow(3), "mul-number": lambda x: x * 0.5,
+}
+for n in COUNTS:
+    for name, function in UNARY.items():
+        add(f"{name} {n}", lambda f=function, n=n, p=name in ("log", "sqrt"): on_one(f, n, p))
+    rows = n // 100
+    add(f"add {n}", lambda n=n: on_two(torch.add, (n,), (n,)))
+    add(f"mul {n}", lambda n=n: on_two(torch.mul, (n,), (n,)))
+    add(f"add-in-place {n}", lambda n=n: on_two(lambda a, b: a.add_(b), (n,), (n,)))
+    add(f"add-row {n}", lambda r=rows: on_two(torch.add, (r, 100), (100,)))
+    add(f"mul-column {n}", lambda r=rows: on_two(torch.mul, (r, 100), (r, 1)))
+    add(f"transposed-copy {n}", lambda r=rows: on_one(lambda x: x.t().contiguous(), (r, 100)))
+    add(f"where {n}", lambda n=n: where(n))
+
+
+# Reductions.
+
+REDUCTIONS = {
+    "sum": torch.sum, "mean": torch.mean, "max": torch.max,
+    "sum-dim0": lambda x: x.sum(0), "sum-dim1": lambda x: x.sum(1), "mean-dim0": lambda x: x.mean(0), "var-dim0": lambda x: x.var(0),
+    "max-dim1": lambda x: x.max(1).values, "argmax-dim1": lambda x: x.argmax(1),
+    "softmax": lambda x: F.softmax(x, 1), "log-softmax": lambda x: F.log_softmax(x, 1), "logsumexp": lambda x: x.logsumexp(1),
+}
+for n in COUNTS:
+    for name, function in REDUCTIONS.items():
+        add(f"{name} {n}", lambda f=function, r=n // 100: on_one(f, (r, 100)))
+
+
+# The mixture.
+
+@case("gaussian-mixture")
+def mixture():
+    import warnings
+    import numpy as np
+    from sklearn.mixture import GaussianMixture
+    warnings.simplefilter("ignore")
+    rng = np.random.default_rng(1)
+    n, d, k = 100_000, 8, 8
+    centres = 3 * rng.standard_normal((k, d))
+    x = rng.standard_normal((n, d)) + centres[np.arange(n) % k]
+    identity = np.repeat(np.eye(d)[None], k, 0)
+
+    def fit():
+        GaussianMixture(
+            k, covariance_type="full", tol=0, max_iter=20, init_params="random_from_data", means_init=x[:k],
+            weights_init=np.full(k, 1 / k), precisions_init=identity).fit(x)
+    return fit
+
+
+# Timing, as on the other side.
+
+def one_round(action, calls):
+    start = time.perf_counter()
+    for _ in range(calls):
+        action()
+    return (time.perf_counter() - start) * 1000 / calls
+
+
+def measure(action, seconds):
+    calls = 1
+    once = one_round(action, calls)
+    while once * calls < 0.2 and calls < 1 << 20:
+        calls *= 4
+        once = one_round(action, calls)
+    times = [once]
+    start = time.perf_counter()
+    while time.perf_counter() - start < seconds:
+        times.append(one_round(action, calls))
+    times.sort()
+    return times[0], times[len(times) // 2]
+
+
+def main():
+    print(f"PyTorch {torch.__version__}, Python {sys.version.split()[0]}", flush=True)
+    current, action = None, None
+    for line in sys.stdin:
+        seconds, name = line.strip().split(" ", 1)
+        if name not in CASES:
+            print("none", flush=True)
+            continue
+        if name != current:
+            current, action = name, CASES[name]()
+        print("%.9f %.9f" % measure(action, float(seconds)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
