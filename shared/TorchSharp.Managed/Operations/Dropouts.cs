@@ -35,12 +35,7 @@ internal static class Dropouts
     {
         long[] shape = (long[])x.Layout.Shape.Clone();
         if (channels) shape.AsSpan(2).Fill(1);
-        double[] uniform = new double[Shapes.Count(shape)];
-        torch.Generator.Default.Draw(twister =>
-        {
-            foreach (ref double u in uniform.AsSpan()) u = Drawing.Uniform(twister) < 1 - p ? 1 : 0;
-        });
-        return Make.FromArray(uniform, ScalarType.Float64, shape).As(x.dtype);
+        return Drawing.BernoulliInPlace(Make.Empty(x.dtype, shape), 1 - p, null);
     }
 
     private static void Check(string name, Tensor x, double p, bool channels)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Numerics.Tensors;
 using TorchSharp.Engine;
+using TorchSharp.Kernels.Products;
 
 namespace TorchSharp.Kernels.Convolution;
 
@@ -192,20 +193,19 @@ internal static class ConvolutionKernel
                 product.Slice((k * count + i) * size, size).CopyTo(y[(start + i * perImage + k * size)..]);
     }
 
-    // One product, its rows shared among threads.
+    // One product, shared among threads.
     private static void Rows<T>(
         int m, int n, int k, ReadOnlyMemory<T> a, int aRow, int aColumn, ReadOnlyMemory<T> b, int bRow, int bColumn, Memory<T> c)
+        where T : unmanaged, INumber<T> =>
+        Product(m, n, k, a.Span, aRow, aColumn, b.Span, bRow, bColumn, c.Span);
+
+    private static unsafe void Product<T>(
+        int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
         where T : unmanaged, INumber<T>
     {
-        bool small = Gemm.IsSmall(m, n, k);
-        Threads.For(m, (long)m * n * k, (from, to) =>
-            Gemm.Run(small, to - from, n, k, a.Span[(from * aRow)..], aRow, aColumn, b.Span, bRow, bColumn, c.Span[(from * n)..]));
+        fixed (T* pa = a, pb = b, pc = c)
+            Gemm.Run(m, n, k, new StridedPanels<T>(pa, aRow, aColumn), new StridedPanels<T>(pb, bColumn, bRow), pc, n);
     }
-
-    private static void Product<T>(
-        int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
-        where T : unmanaged, INumber<T> =>
-        Gemm.Run(Gemm.IsSmall(m, n, k), m, n, k, a, aRow, aColumn, b, bRow, bColumn, c);
 
     private static void AddBias<T>(int batch, int channels, int size, ReadOnlyMemory<T> bias, Memory<T> y) where T : unmanaged, INumber<T> =>
         Threads.For(batch * channels, y.Length, (from, to) =>
