@@ -53,6 +53,27 @@ internal sealed class Layout
         return new Layout(shape, strides, Offset);
     }
 
+    /// <summary>
+    /// The dimensions in the order of memory, outermost first. Where strides do not say (those of repeated dimensions
+    /// are 0) the order is kept.
+    /// </summary>
+    public int[] MemoryOrder()
+    {
+        int[] order = Engine.Shapes.AllDims(Rank);
+        for (int i = Rank - 2; i >= 0; i--)
+        {
+            for (int j = i, moving = i; j + 1 < Rank; j++)
+            {
+                long outer = Strides[order[moving]], inner = Strides[order[j + 1]];
+                if (outer == 0 || inner == 0 || outer == inner) continue;
+                if (outer > inner) break;
+                (order[moving], order[j + 1]) = (order[j + 1], order[moving]);
+                moving = j + 1;
+            }
+        }
+        return order;
+    }
+
     public Layout Transpose(int a, int b)
     {
         int[] order = Shapes.AllDims(Rank);
@@ -132,6 +153,19 @@ internal sealed class Layout
     {
         for (int d = 0; d < Rank; d++)
             if (Strides[d] == 0 && Shape[d] > 1) return true;
+        return false;
+    }
+
+    /// <summary>True if different indices may name the same element, also where strides are not 0 (overlapping windows).</summary>
+    public bool MayOverlap()
+    {
+        if (Count <= 1) return false;
+        long reach = 0;
+        foreach (int d in Shapes.AllDims(Rank).Where(d => Shape[d] > 1).OrderBy(d => Strides[d]))
+        {
+            if (Strides[d] <= reach) return true;
+            reach += (Shape[d] - 1) * Strides[d];
+        }
         return false;
     }
 

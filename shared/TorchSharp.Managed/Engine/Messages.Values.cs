@@ -115,14 +115,5 @@ internal static partial class Messages
 
     public static string NegativeNorm(string operation, double p) => $"{operation}: the order p is {Text(p)}, but must be at least 0.";
 
-    public static string RandintBounds(long low, long high) =>
-        $"randint: there is no whole number from {Text(low)} up to, but not including, {Text(high)}. The first must be less than the second.";
-
-    public static string NegativeStd(string operation, double std) =>
-        $"{operation}: the standard deviation is {Text(std)}, but must be at least 0.";
-
-    public static string GeneratorState(int found, int needed) =>
-        $"set_state: the state has {Text(found)} bytes, but this engine's states have {Text(needed)}. Give a tensor that get_state returned.";
-
     public static string ThreadCount(int found) => $"set_num_threads: {found} threads were asked for, but must be at least 1.";
 }

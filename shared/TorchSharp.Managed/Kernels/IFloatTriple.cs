@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Engine;
 
 namespace TorchSharp.Kernels;
 
@@ -7,6 +8,15 @@ internal interface IFloatTriple<TSelf> where TSelf : struct, IFloatTriple<TSelf>
 {
     /// <summary>The operation's name in messages.</summary>
     static abstract string Name { get; }
+
+    /// <summary>g · ∂f/∂a.</summary>
+    static abstract Tensor? First(Saved a, Saved b, Saved c, Tensor g);
+
+    /// <summary>g · ∂f/∂b.</summary>
+    static abstract Tensor? Second(Saved a, Saved b, Saved c, Tensor g);
+
+    /// <summary>g · ∂f/∂c.</summary>
+    static abstract Tensor? Third(Saved a, Saved b, Saved c, Tensor g);
 
     static abstract T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T>;
 

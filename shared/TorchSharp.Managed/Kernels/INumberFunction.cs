@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Engine;
 
 namespace TorchSharp.Kernels;
 
@@ -7,6 +8,12 @@ internal interface INumberFunction<TSelf> where TSelf : struct, INumberFunction<
 {
     /// <summary>The operation's name in messages.</summary>
     static abstract string Name { get; }
+
+    /// <summary>Whether the derivative uses x, not only the result y; it is then copied before it is overwritten.</summary>
+    static virtual bool DerivativeNeedsInput => true;
+
+    /// <summary>g · f'(x), of y = f(x).</summary>
+    static abstract Tensor? Derivative(Saved x, Saved y, Tensor g);
 
     static abstract T At<T>(T x) where T : unmanaged, INumber<T>;
 

@@ -13,16 +13,36 @@ internal static class Binary
         ScalarType dtype = Promotion.ResultType(a, b);
         Tensor y = Make.Empty(dtype, Shapes.Broadcast(TOp.Name, a.Layout.Shape, b.Layout.Shape));
         RunNumber<TOp>(a.As(dtype), b.As(dtype), y);
-        return Tape.Result(y, a, b);
+        if (!Differentiable(y, a, b)) return y;
+        return TOp.DerivativeNeedsOperands ? Recorded(y, a, b) : Linear(y, a, b);
+
+        static Tensor Recorded(Tensor y, Tensor a, Tensor b)
+        {
+            Saved sa = a, sb = b;
+            return Tape.Result(TOp.Name, y, a, g => TOp.Left(sa, sb, g), b, g => TOp.Right(sa, sb, g));
+        }
+
+        // Keeps nothing, so that it can be differentiated any number of times.
+        static Tensor Linear(Tensor y, Tensor a, Tensor b) =>
+            Tape.Result(TOp.Name, y, a, g => TOp.Left(null!, null!, g), b, g => TOp.Right(null!, null!, g));
     }
 
     public static Tensor NumberInPlace<TOp>(Tensor a, Tensor b) where TOp : struct, INumberPair<TOp>
     {
         ScalarType dtype = Promotion.ResultType(a, b);
         b = Prepare(TOp.Name, dtype, a, b);
-        if (a.dtype == dtype) RunNumber<TOp>(a, b.As(dtype), a);
-        else Make.Write(Number<TOp>(a, b), a, TOp.Name + "_");
-        return Tape.Result(a, a, b);
+        if (a.dtype != dtype) return Write(TOp.Name + "_", a, old => Number<TOp>(old, b));
+
+        bool recorded = Differentiable(a, a, b);
+        Tensor old = recorded && TOp.DerivativeNeedsOperands ? a.Snapshot() : a;
+        RunNumber<TOp>(a, b.As(dtype), a);
+        return recorded ? Recorded(a, old, b) : a;
+
+        static Tensor Recorded(Tensor a, Tensor old, Tensor b)
+        {
+            Saved sa = old, sb = ReferenceEquals(a, b) ? old : b;
+            return Tape.Rewritten(TOp.Name + "_", a, g => TOp.Left(sa, sb, g), b, g => TOp.Right(sa, sb, g));
+        }
     }
 
     /// <summary>In real numbers; whole ones are converted to the default real dtype first.</summary>
@@ -31,16 +51,31 @@ internal static class Binary
         ScalarType dtype = DTypes.ForFloatMath(Promotion.ResultType(a, b));
         Tensor y = Make.Empty(dtype, Shapes.Broadcast(TOp.Name, a.Layout.Shape, b.Layout.Shape));
         RunFloat<TOp>(a.As(dtype), b.As(dtype), y);
-        return Tape.Result(y, a, b);
+        return Differentiable(y, a, b) ? Recorded(y, a, b) : y;
+
+        static Tensor Recorded(Tensor y, Tensor a, Tensor b)
+        {
+            Saved sa = a, sb = b;
+            return Tape.Result(TOp.Name, y, a, g => TOp.Left(sa, sb, g), b, g => TOp.Right(sa, sb, g));
+        }
     }
 
     public static Tensor FloatInPlace<TOp>(Tensor a, Tensor b) where TOp : struct, IFloatPair<TOp>
     {
         ScalarType dtype = DTypes.ForFloatMath(Promotion.ResultType(a, b));
         b = Prepare(TOp.Name, dtype, a, b);
-        if (a.dtype == dtype) RunFloat<TOp>(a, b.As(dtype), a);
-        else Make.Write(Float<TOp>(a, b), a, TOp.Name + "_");
-        return Tape.Result(a, a, b);
+        if (a.dtype != dtype) return Write(TOp.Name + "_", a, old => Float<TOp>(old, b));
+
+        bool recorded = Differentiable(a, a, b);
+        Tensor old = recorded ? a.Snapshot() : a;
+        RunFloat<TOp>(a, b.As(dtype), a);
+        return recorded ? Recorded(a, old, b) : a;
+
+        static Tensor Recorded(Tensor a, Tensor old, Tensor b)
+        {
+            Saved sa = old, sb = ReferenceEquals(a, b) ? old : b;
+            return Tape.Rewritten(TOp.Name + "_", a, g => TOp.Left(sa, sb, g), b, g => TOp.Right(sa, sb, g));
+        }
     }
 
     /// <summary>On the bits of whole numbers and bools.</summary>
@@ -61,6 +96,17 @@ internal static class Binary
         return a;
     }
 
+    private static bool Differentiable(Tensor y, Tensor a, Tensor b) =>
+        GradMode.Enabled && y.dtype.IsFloating() && (a.requires_grad || b.requires_grad);
+
+    // Writes f(a) into a, which was checked to take it.
+    private static Tensor Write(string name, Tensor a, Func<Tensor, Tensor> f)
+    {
+        Tensor value = f(GradMode.Enabled && a.requires_grad ? a.Snapshot() : a);
+        Make.Write(value, a, name);
+        return Tape.Overwritten(name, a, value);
+    }
+
     // What every in-place operation checks before it writes; returns b, copied if it overlaps a in another layout.
     private static Tensor Prepare(string name, ScalarType dtype, Tensor a, Tensor b)
     {
@@ -70,7 +116,7 @@ internal static class Binary
             throw new ArgumentException(Messages.CannotExpand(name + "_", b.Layout.Shape, a.Layout.Shape));
         Tape.BeforeWrite(name + "_", a);
         bool overlaps = ReferenceEquals(a.Buffer, b.Buffer) && !a.Layout.SameAs(b.Layout);
-        return overlaps ? Make.Copy(b, b.dtype) : b;
+        return overlaps ? b.clone() : b;
     }
 
     private static ScalarType WholeType<TOp>(Tensor a, Tensor b) where TOp : struct, IBitPair<TOp>

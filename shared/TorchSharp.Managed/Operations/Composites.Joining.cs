@@ -75,7 +75,19 @@ internal static partial class Composites
             row += block.Layout.Shape[0];
             column += block.Layout.Shape[1];
         }
-        return Tape.Result(y, blocks);
+        if (!GradMode.Enabled || !dtype.IsFloating()) return y;
+        long[][] sizes = Array.ConvertAll(blocks, b => b.Layout.Shape);
+        return Tape.Result("block_diag", y, blocks, (g, _) =>
+        {
+            var pieces = new Tensor?[sizes.Length];
+            long top = 0, left = 0;
+            for (int i = 0; i < pieces.Length; i++)
+            {
+                pieces[i] = g.narrow(0, top, sizes[i][0]).narrow(1, left, sizes[i][1]);
+                (top, left) = (top + sizes[i][0], left + sizes[i][1]);
+            }
+            return pieces;
+        });
     }
 
     public static IList<Tensor> BroadcastTensors(Tensor[] tensors)
@@ -98,6 +110,9 @@ internal static partial class Composites
         Tensor place = view(y);
         if (!Shapes.Same(place.Layout.Shape, src.Layout.Shape)) throw new ArgumentException(Messages.ShapesDiffer("scatter", place.Layout.Shape, src.Layout.Shape));
         Make.Write(src, place, "scatter");
-        return Tape.Result(y, x, src);
+        return Tape.Result(
+            "scatter", y,
+            x, g => Replaced(g, Make.Zeros(g.dtype, place.Layout.Shape), view),
+            src, g => Rearranging.Copied(view(g)));
     }
 }

@@ -24,7 +24,7 @@ internal static partial class Composites
         shape.Insert(Math.Max(a, b), size);
         Tensor y = Make.Zeros(x.dtype, shape.ToArray());
         Make.Write(x, y.View(Views.Diagonal(y.Layout, offset, a, b)), "diag_embed");
-        return Tape.Result(y, x);
+        return Tape.Result("diag_embed", y, x, g => Views.Diagonal(g, offset, a, b));
     }
 
     public static Tensor Vander(Tensor x, long n, bool increasing)
@@ -98,7 +98,7 @@ internal static partial class Composites
     public static (Tensor, Tensor, Tensor?) LuWithPivots(Tensor a, bool infos)
     {
         (Tensor lu, Tensor pivots, Tensor info) = Decompositions.Lu("lu", a);
-        return (Matrices.Back(lu, a), pivots, infos ? info : null);
+        return (lu, pivots, infos ? info : null);
     }
 
     /// <summary>The product in the order that needs the fewest multiplications.</summary>

@@ -21,7 +21,7 @@ internal static partial class Composites
     public static Tensor Convert(Tensor x, ScalarType type, bool copy, bool disposeAfter)
     {
         if (x.dtype == type && !copy) return x;
-        Tensor y = Tape.Result(Make.Copy(x, type), x);
+        Tensor y = Tape.Result("to", Make.Copy(x, type), x, Slopes.Same);
         if (disposeAfter) x.Dispose();
         return y;
     }
@@ -31,7 +31,7 @@ internal static partial class Composites
         Layout _ = source.ExpandTo("copy_", target.Layout.Shape);
         Tape.BeforeWrite("copy_", target);
         Make.Write(source, target, "copy_");
-        return Tape.Result(target, target, source);
+        return Tape.Overwritten("copy_", target, source);
     }
 
     public static Tensor Like(Tensor x, ScalarType? dtype, torch.Device? device, bool grad, Scalar? value) =>

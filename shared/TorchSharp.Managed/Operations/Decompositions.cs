@@ -20,7 +20,10 @@ internal static class Decompositions
             if (order > 0 && throws) throw new InvalidOperationException(Messages.NotPositiveDefinite(name, Place(a, i), order, Asymmetry(a, i)));
             info.Span<int>()[i] = order;
         }
-        return (Back(l, a), info);
+        Tensor y = Back(l, a);
+        if (!Recording(a)) return (y, info);
+        Saved sy = y;
+        return (Tape.Result(name, y, a, g => Factors.Cholesky(g, sy)), info);
     }
 
     /// <summary>The compact LU, its pivots (from 1, as LAPACK's) and 0 or the number of the first zero pivot.</summary>
@@ -36,7 +39,10 @@ internal static class Decompositions
             info.Span<int>()[i] = Kernels.Matrices.Lu.Factor(lu.Matrix(i), m, n, swaps);
             foreach (ref int swap in swaps) swap++;
         }
-        return (lu, pivots, info);
+        Tensor y = Back(lu, a);
+        if (!Recording(a)) return (y, pivots, info);
+        Saved sy = y;
+        return (Tape.Result(name, y, a, g => Factors.Lu(g, sy, LuOperations.Permutation(pivots, m, a.dtype))), pivots, info);
     }
 
     public static (Tensor Q, Tensor R) Qr(Tensor a, torch.linalg.QRMode mode)
@@ -48,7 +54,12 @@ internal static class Decompositions
         for (int i = 0; i < Batch(a); i++) Kernels.Matrices.Qr.Factor(r.Matrix(i), m, n, q.Matrix(i), columns);
         r = mode == torch.linalg.QRMode.Complete ? r : r.narrow(-2, 0, Math.Min(m, n)).contiguous();
         if (mode == torch.linalg.QRMode.R) q = Make.Zeros(ScalarType.Float64, [0]);
-        return (Back(q, a), Back(r, a));
+        Tensor[] ys = [Back(q, a), Back(r, a)];
+        if (!Recording(a)) return (ys[0], ys[1]);
+        if (mode == torch.linalg.QRMode.R || columns > n) return (ys[0], Tape.Result("linalg.qr", ys[1], a, _ => Slopes.None("linalg.qr", $"its matrix in mode {mode} (use Reduced)")));
+        Saved sq = ys[0], sr = ys[1];
+        Tape.Results("linalg.qr", ys, [a], (gs, _) => [Factors.Qr(gs[0], gs[1], sq, sr)]);
+        return (ys[0], ys[1]);
     }
 
     /// <summary>Eigenvalues, ascending, and eigenvectors of symmetric matrices; one triangle is read.</summary>
@@ -71,7 +82,11 @@ internal static class Decompositions
             if (!SymmetricEigen.Decompose(matrix, n, values.Vector(b)))
                 throw new InvalidOperationException(Messages.DidNotConverge(name, Place(a, b)));
         }
-        return (Back(values, a), Back(vectors, a));
+        Tensor[] ys = [Back(values, a), Back(vectors, a)];
+        if (!Recording(a)) return (ys[0], ys[1]);
+        Saved sl = ys[0], sv = ys[1];
+        Tape.Results(name, ys, [a], (gs, _) => [Factors.Eigh(gs[0], gs[1], sl, sv)]);
+        return (ys[0], ys[1]);
     }
 
     /// <summary>U, the singular values descending, and Vᵀ; full or cut to the smaller size.</summary>
@@ -98,7 +113,11 @@ internal static class Decompositions
                 for (int j = n; j < m; j++) Kernels.Matrices.Svd.Complete(wide.Matrix(i), m, m, j);
             u = wide;
         }
-        return (Back(u, a), Back(s, a), Back(Make.Copy(w.transpose(-1, -2), ScalarType.Float64), a));
+        Tensor[] ys = [Back(u, a), Back(s, a), Back(Make.Copy(w.transpose(-1, -2), ScalarType.Float64), a)];
+        if (!Recording(a)) return (ys[0], ys[1], ys[2]);
+        Saved su = ys[0], ss = ys[1], sv = ys[2];
+        Tape.Results(name, ys, [a], (gs, _) => [Factors.Svd(gs[0], gs[1], gs[2], su, ss, sv)]);
+        return (ys[0], ys[1], ys[2]);
     }
 
     private static double Asymmetry(Tensor a, int i)

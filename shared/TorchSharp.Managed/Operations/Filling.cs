@@ -23,7 +23,7 @@ internal static class Filling
     {
         Tape.BeforeWrite(operation, target);
         Fill(target, value);
-        return target;
+        return Tape.Rewritten(operation, target, Slopes.Zero);
     }
 
     private static void Run<T>(Tensor target, T[] data, T value) where T : unmanaged, INumber<T>

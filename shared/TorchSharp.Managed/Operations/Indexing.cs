@@ -5,8 +5,8 @@ namespace TorchSharp.Operations;
 /// <summary>t[…]: slices make views, tensors and masks select.</summary>
 internal static class Indexing
 {
-    /// <summary>A view of x after positions, slices and new dimensions, and the index tensors left for its dimensions.</summary>
-    public static (Tensor View, Tensor?[] Indices) Resolve(Tensor x, ReadOnlySpan<torch.TensorIndex> indices)
+    /// <summary>A layout after positions, slices and new dimensions, and the index tensors left for its dimensions.</summary>
+    public static (Layout Layout, Tensor?[] Indices) Resolve(Layout layout, ReadOnlySpan<torch.TensorIndex> indices)
     {
         int given = 0;
         bool ellipsis = false;
@@ -16,9 +16,9 @@ internal static class Indexing
             ellipsis |= index.What == torch.TensorIndex.Kind.Ellipsis;
             given += Consumes(index);
         }
-        if (given > x.Layout.Rank) throw new ArgumentException(Messages.TooManyIndices(given, x.Layout.Shape));
+        int rank = layout.Rank;
+        if (given > rank) throw new ArgumentException(Messages.TooManyIndices(given, layout.Shape));
 
-        Layout layout = x.Layout;
         var tensors = new List<Tensor?>();
         int dim = 0;
         foreach (torch.TensorIndex index in indices)
@@ -35,7 +35,7 @@ internal static class Indexing
                     layout = layout.Unsqueeze(dim);
                     break;
                 case torch.TensorIndex.Kind.Ellipsis:
-                    for (int skip = x.Layout.Rank - given; skip > 0; skip--, dim++) tensors.Add(null);
+                    for (int skip = rank - given; skip > 0; skip--, dim++) tensors.Add(null);
                     continue;
                 case torch.TensorIndex.Kind.Bool:
                     layout = layout.Unsqueeze(dim);
@@ -50,19 +50,25 @@ internal static class Indexing
             dim++;
         }
         while (tensors.Count < layout.Rank) tensors.Add(null);
-        return (x.View(layout), tensors.ToArray());
+        return (layout, tensors.ToArray());
     }
 
     public static Tensor Get(Tensor x, ReadOnlySpan<torch.TensorIndex> indices)
     {
-        (Tensor view, Tensor?[] tensors) = Resolve(x, indices);
-        Tensor result = Array.TrueForAll(tensors, t => t is null) ? view : Selection.For("index", view, tensors).Read();
-        return Tape.Result(result, x);
+        (Layout layout, Tensor?[] tensors) = Resolve(x.Layout, indices);
+        if (Array.TrueForAll(tensors, t => t is null))
+        {
+            return Seen(x, layout, indices);
+        }
+
+        // Slices make a view; what the tensors select of it is a second step.
+        return Select(GradMode.Enabled && x.requires_grad ? Seen(x, layout, indices) : x.View(layout), tensors);
     }
 
     public static Tensor Set(Tensor x, ReadOnlySpan<torch.TensorIndex> indices, Tensor value, bool accumulate)
     {
-        (Tensor view, Tensor?[] tensors) = Resolve(x, indices);
+        (Layout layout, Tensor?[] tensors) = Resolve(x.Layout, indices);
+        Tensor view = x.View(layout);
         bool selects = !Array.TrueForAll(tensors, t => t is null);
         if (selects && value.dtype != x.dtype && !(value.Layout.Count == 1 && OnlyMasks(indices)))
             throw new InvalidOperationException(Messages.DTypesDiffer("index_put_", x.dtype, value.dtype));
@@ -70,20 +76,64 @@ internal static class Indexing
         if (selects) Selection.For("index_put_", view, tensors).Write(value, accumulate);
         else if (accumulate) view.Detached().add_(value.Detached().As(view.dtype));
         else Make.Write(WithoutLeadingOnes(value, view), view, "index_put_");
-        return Tape.Result(x, x, value);
+        if (!GradMode.Enabled || !(x.requires_grad || value.requires_grad)) return x;
+
+        torch.TensorIndex[] where = indices.ToArray();
+        long[] shape = x.Layout.Shape;
+        return Tape.Rewritten(
+            "index_put_", x,
+            g => accumulate ? g : Ternary.Where(Marked(shape, where), Make.Point(g.dtype, 0), g),
+            value, g => Get(g, where));
     }
 
     public static Tensor IndexSelect(Tensor x, long dim, Tensor index)
     {
         int d = Shapes.Dim("index_select", dim, x.Layout.Rank);
         if (index.Layout.Rank > 1) throw new ArgumentException(Messages.IndexMustBeVector("index_select", index.Layout.Shape));
-        Tensor from = x.Layout.Rank == 0 ? x.reshape(1) : x;
+        Tensor from = x.Layout.Rank == 0 ? x.View(x.Layout.Unsqueeze(0)) : x;
         foreach (long i in Positions.Whole("index_select", index))
             if (i < 0) throw new ArgumentOutOfRangeException(nameof(index), Messages.IndexOutOfRange("index_select", i, from.Layout.Shape, d));
         var tensors = new Tensor?[from.Layout.Rank];
         tensors[d] = index.reshape(-1);
         Tensor result = Selection.For("index_select", from, tensors).Read();
-        return Tape.Result(x.Layout.Rank == 0 ? result.reshape([]) : result, x);
+        if (x.Layout.Rank == 0) return Tape.Result("index_select", result.Relayout(Layout.Contiguous([])), x, Slopes.Same);
+        if (!x.requires_grad) return result;
+
+        Saved si = index;
+        long[] shape = x.Layout.Shape;
+        return Tape.Result("index_select", result, x, g => Make.Zeros(g.dtype, shape).index_add_(d, si.Value.reshape(-1), g, 1));
+    }
+
+    /// <summary>The elements that index tensors select; their gradients are added where indices repeat.</summary>
+    public static Tensor Select(Tensor x, Tensor?[] indices)
+    {
+        Tensor y = Selection.For("index", x, indices).Read();
+        if (!x.requires_grad) return y;
+        Saved?[] saved = Array.ConvertAll(indices, i => i is null ? null : (Saved)i);
+        long[] shape = x.Layout.Shape;
+        return Tape.Result("index", y, x, g => Accumulate(g, Array.ConvertAll(saved, s => s?.Value), shape));
+    }
+
+    /// <summary>Zeros of a shape with g added at the indices.</summary>
+    public static Tensor Accumulate(Tensor g, Tensor?[] indices, long[] shape)
+    {
+        Tensor y = Make.Zeros(g.dtype, shape);
+        Selection.For("index_put_", y, indices).Write(g, true);
+        Saved?[] saved = Array.ConvertAll(indices, i => i is null ? null : (Saved)i);
+        return Tape.Result("index_put", y, g, gg => Select(gg, Array.ConvertAll(saved, s => s?.Value)));
+    }
+
+    private static Tensor Seen(Tensor x, Layout layout, ReadOnlySpan<torch.TensorIndex> indices)
+    {
+        torch.TensorIndex[] all = indices.ToArray();
+        return Views.See("index", x, layout, from => Resolve(from, all).Layout);
+    }
+
+    // A mask of what an index names.
+    private static Tensor Marked(long[] shape, torch.TensorIndex[] indices)
+    {
+        Tensor mask = Make.Zeros(ScalarType.Bool, shape);
+        return Set(mask, indices, Make.Point(ScalarType.Bool, true), false);
     }
 
     /// <summary>x without its history, for writes that have been recorded already.</summary>

@@ -38,7 +38,7 @@ internal static class Joining
             Kernels.CopyKernel.Run(t.Buffer, t.Layout, result.Buffer, result.Layout.Slice(d, at, size, 1));
             at += size;
         }
-        return Tape.Result(result, tensors);
+        return Recorded(result, tensors, d);
     }
 
     public static Tensor Stack(ReadOnlySpan<Tensor> tensors, long dim)
@@ -53,6 +53,24 @@ internal static class Joining
             rows[i] = tensors[i].unsqueeze(d);
         }
         return Cat(rows, d);
+    }
+
+    private static Tensor Recorded(Tensor result, ReadOnlySpan<Tensor> tensors, int d)
+    {
+        if (!GradMode.Enabled || !result.dtype.IsFloating()) return result;
+        long[] sizes = new long[tensors.Length];
+        for (int i = 0; i < sizes.Length; i++) sizes[i] = IsNothing(tensors[i]) ? 0 : tensors[i].Layout.Shape[d];
+        return Tape.Result("cat", result, tensors!, (g, wanted) =>
+        {
+            var pieces = new Tensor?[sizes.Length];
+            long at = 0;
+            for (int i = 0; i < sizes.Length; i++)
+            {
+                if (wanted[i]) pieces[i] = sizes[i] == 0 ? null : g.narrow(d, at, sizes[i]);
+                at += sizes[i];
+            }
+            return pieces;
+        });
     }
 
     public static Tensor[] AtLeast(int rank, IEnumerable<Tensor> tensors) => tensors.Select(t => AtLeast(rank, t)).ToArray();

@@ -35,6 +35,13 @@ internal static class Make
     public static Span<T> Span<T>(this Tensor tensor) where T : unmanaged =>
         tensor.Elements<T>().AsSpan((int)tensor.Layout.Offset, (int)tensor.Layout.Count);
 
+    /// <summary>The tensor's elements in one piece, copied if they do not lie so.</summary>
+    public static Memory<T> Memory<T>(this Tensor tensor) where T : unmanaged
+    {
+        Tensor dense = tensor.Dense();
+        return dense.Elements<T>().AsMemory((int)dense.Layout.Offset, (int)dense.Layout.Count);
+    }
+
     /// <summary>The tensor itself if it has the dtype, else a converted copy. Not differentiable.</summary>
     public static Tensor As(this Tensor tensor, ScalarType dtype) => tensor.dtype == dtype ? tensor : Copy(tensor, dtype);
 

@@ -43,10 +43,11 @@ internal static class Matrices
         return a.Span<double>().Slice(i * size, size);
     }
 
-    /// <summary>Doubles to the dtype of the input, recorded as computed from it.</summary>
-    public static Tensor Back(Tensor result, Tensor input) => Tape.Result(result.As(input.dtype), input);
+    /// <summary>Doubles to the dtype of the input.</summary>
+    public static Tensor Back(Tensor result, Tensor input) => result.As(input.dtype);
 
-    public static Tensor Back(Tensor result, Tensor a, Tensor b) => Tape.Result(result.As(a.dtype), a, b);
+    /// <summary>Whether what is computed from a will be differentiated.</summary>
+    public static bool Recording(Tensor a) => GradMode.Enabled && a.requires_grad;
 
     /// <summary>The shape of the batch, then these sizes.</summary>
     public static long[] Shape(Tensor a, params ReadOnlySpan<long> last) => [.. a.Layout.Shape[..^2], .. last];

@@ -14,24 +14,23 @@ internal static class Products
         Tensor x = a.Layout.Rank == 1 ? a.unsqueeze(0) : a, y = b.Layout.Rank == 1 ? b.unsqueeze(1) : b;
         Fits("matmul", a, b, x.Layout.Shape[^1] == y.Layout.Shape[^2]);
 
-        Tensor result = Batched("matmul", x, y);
+        Tensor result = Recorded("matmul", Batched("matmul", x, y), x, y);
         if (a.Layout.Rank == 1) result = result.squeeze(-2);
-        if (b.Layout.Rank == 1) result = result.squeeze(-1);
-        return Tape.Result(result, a, b);
+        return b.Layout.Rank == 1 ? result.squeeze(-1) : result;
     }
 
     public static Tensor Mm(Tensor a, Tensor b)
     {
         Check("mm", a, b, a.Layout.Rank == 2 && b.Layout.Rank == 2);
         Fits("mm", a, b, a.Layout.Shape[1] == b.Layout.Shape[0]);
-        return Tape.Result(Batched("mm", a, b), a, b);
+        return Recorded("mm", Batched("mm", a, b), a, b);
     }
 
     public static Tensor Bmm(Tensor a, Tensor b)
     {
         Check("bmm", a, b, a.Layout.Rank == 3 && b.Layout.Rank == 3);
         Fits("bmm", a, b, a.Layout.Shape[0] == b.Layout.Shape[0] && a.Layout.Shape[2] == b.Layout.Shape[1]);
-        return Tape.Result(Batched("bmm", a, b), a, b);
+        return Recorded("bmm", Batched("bmm", a, b), a, b);
     }
 
     public static Tensor Mv(Tensor a, Tensor b)
@@ -77,6 +76,18 @@ internal static class Products
         long[] shape = [.. restA.Select(d => a.Layout.Shape[d]), .. restB.Select(d => b.Layout.Shape[d])];
         long rows = Shapes.Count(shape.AsSpan(0, restA.Length)), columns = Shapes.Count(shape.AsSpan(restA.Length));
         return Mm(x.reshape(rows, summed), y.reshape(summed, columns)).reshape(shape);
+    }
+
+    private static Tensor Recorded(string name, Tensor y, Tensor a, Tensor b)
+    {
+        if (!GradMode.Enabled || !(a.requires_grad || b.requires_grad)) return y;
+        Saved sa = a, sb = b;
+        return Tape.Result(
+            name, y,
+            a, g => MatMul(g, sb.Value.mT),
+            b, g => sb.Value.Layout.Rank == 2 && sa.Value.Layout.Rank > 2
+                ? MatMul(sa.Value.flatten(0, -2).mT, g.flatten(0, -2))      // one tall product, not a sum over the batch
+                : MatMul(sa.Value.mT, g));
     }
 
     // Batches of matrices: the leading dimensions broadcast, each pair is one product.

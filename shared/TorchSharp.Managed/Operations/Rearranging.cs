@@ -19,7 +19,8 @@ internal static class Rearranging
             for (long i = 0; i < n; i++)
                 Kernels.CopyKernel.Run(from.Buffer, from.Layout.Select(d, n - 1 - i), y.Buffer, y.Layout.Select(d, i));
         }
-        return Tape.Result(y, x);
+        long[] which64 = Array.ConvertAll(which, d => (long)d);
+        return Tape.Result("flip", y, x, g => Flip(g, which64));
     }
 
     public static Tensor Roll(Tensor x, ReadOnlySpan<long> shifts, ReadOnlySpan<long> dims)
@@ -61,7 +62,13 @@ internal static class Rearranging
             shape[d] = times[d] * size;
         }
         Tensor y = Make.Copy(x.View(new Layout(wide, strides, x.Layout.Offset)), x.dtype);
-        return Tape.Result(y.Relayout(Layout.Contiguous(shape)), x);
+        return Tape.Result(operation, y.Relayout(Layout.Contiguous(shape)), x, g =>
+        {
+            // Back to (times₀, size₀, …), and the repeats summed.
+            Tensor pieces = g.reshape(wide);
+            for (int d = rank - 1; d >= 0; d--) pieces = Reductions.Sum(pieces, [2 * d], false, null);
+            return pieces;
+        });
     }
 
     public static Tensor Tile(Tensor x, ReadOnlySpan<long> times)
@@ -115,5 +122,5 @@ internal static class Rearranging
         return Ternary.Where(mask, x, Make.Point(x.dtype, 0));
     }
 
-    public static Tensor Copied(Tensor x) => Tape.Result(Make.Copy(x, x.dtype), x);
+    public static Tensor Copied(Tensor x) => Tape.Result("clone", Make.Copy(x, x.dtype), x, Slopes.Same);
 }

@@ -11,7 +11,20 @@ internal static class Scattering
         int[] at = PositionsAlong("gather", x, dim, index);
         Tensor y = Make.Empty(x.dtype, index.Layout.Shape);
         Positions.Take(x, at, null, y);
-        return Tape.Result(y, x);
+        if (!x.requires_grad) return y;
+
+        Saved si = index;
+        long[] shape = x.Layout.Shape;
+        return Tape.Result("gather", y, x, g => Spread(g, dim, si, shape));
+    }
+
+    /// <summary>Zeros of a shape with g added at the indices along a dimension: what gather's derivative is.</summary>
+    public static Tensor Spread(Tensor g, long dim, Tensor index, long[] shape)
+    {
+        Tensor y = Make.Zeros(g.dtype, shape);
+        Positions.Put(g.Dense(), y, PositionsAlong("scatter_add", y, dim, index), null, true);
+        Saved si = index;
+        return Tape.Result("scatter_add", y, g, gg => Gather(gg, dim, si));
     }
 
     /// <summary>x[index[i, j, …], j, …] = (or +=) src[i, j, …] for dim 0, and so on.</summary>
@@ -30,7 +43,14 @@ internal static class Scattering
             part = part.Slice(d, 0, index.Layout.Shape[d], 1);
         }
         Positions.Put(Make.Copy(src.View(part), x.dtype), x, at, null, add);
-        return Tape.Result(x, x, src);
+        if (!GradMode.Enabled || !(x.requires_grad || src.requires_grad)) return x;
+
+        Saved si = index;
+        long[] shape = src.Layout.Shape;
+        return Tape.Rewritten(
+            name, x,
+            g => add ? g : g.scatter(dim, si, Make.Zeros(g.dtype, si.Value.Layout.Shape)),
+            src, g => Views.Corner(Gather(g, dim, si), shape));
     }
 
     /// <summary>Adds (or copies) slices of source into x at the indices along a dimension.</summary>
@@ -48,7 +68,13 @@ internal static class Scattering
         tensors[d] = index.reshape(-1);
         Tensor target = x.Layout.Rank == 0 ? x.View(x.Layout.Unsqueeze(0)) : x;
         Selection.For(name, target, tensors).Write(x.Layout.Rank == 0 ? source.reshape(1) : source, add);
-        return Tape.Result(x, x, source);
+        if (!GradMode.Enabled || !(x.requires_grad || source.requires_grad)) return x;
+
+        Saved si = index;
+        return Tape.Rewritten(
+            name, x,
+            g => add ? g : g.index_fill(d, si, 0),
+            source, g => Indexing.IndexSelect(g, d, si));
     }
 
     public static Tensor IndexFill(Tensor x, long dim, Tensor index, Scalar value)
@@ -58,7 +84,9 @@ internal static class Scattering
         var tensors = new Tensor?[x.Layout.Rank];
         tensors[d] = index.reshape(-1);
         Selection.For("index_fill_", x, tensors).Write(Make.Point(x.dtype, value), false);
-        return x;
+        if (!x.requires_grad) return x;
+        Saved si = index;
+        return Tape.Rewritten("index_fill_", x, g => g.index_fill(d, si, 0));
     }
 
     public static Tensor TakeAlong(Tensor x, Tensor index, long dim)
@@ -83,14 +111,17 @@ internal static class Scattering
         for (int i = 0; i < rows.Length; i++) rows[i] = all[Views.Position("take", at[i], flat, 0)];
         Tensor y = Make.Empty(x.dtype, index.Layout.Shape);
         Positions.Take(x, rows, null, y);
-        return Tape.Result(y, x);
+        if (!x.requires_grad) return y;
+
+        Saved si = index;
+        long[] shape = x.Layout.Shape;
+        return Tape.Result("take", y, x, g => Indexing.Accumulate(g.reshape(-1), [si.Value.reshape(-1)], flat).reshape(shape));
     }
 
     /// <summary>Writes a value (or the next elements of a source) where a mask holds.</summary>
     public static Tensor MaskedFill(Tensor x, Tensor mask, Tensor value)
     {
-        Tensor y = Ternary.Where(Mask("masked_fill", mask), value.As(x.dtype), x);
-        return y;
+        return Ternary.Where(Mask("masked_fill", mask), value.to_type(x.dtype), x);
     }
 
     public static Tensor MaskedFillInPlace(Tensor x, Tensor mask, Scalar value)
@@ -98,7 +129,9 @@ internal static class Scattering
         Layout wide = Mask("masked_fill_", mask).ExpandTo("masked_fill_", x.Layout.Shape);
         Tape.BeforeWrite("masked_fill_", x);
         Make.Write(Ternary.Where(mask.View(wide), Make.Point(x.dtype, value), x.Detached()), x, "masked_fill_");
-        return x;
+        if (!x.requires_grad) return x;
+        Saved sm = mask;
+        return Tape.Rewritten("masked_fill_", x, g => Ternary.Where(sm, Make.Point(g.dtype, 0), g));
     }
 
     public static Tensor MaskedScatterInPlace(Tensor x, Tensor mask, Tensor source)
@@ -113,7 +146,14 @@ internal static class Scattering
         if (source.Layout.Count < count) throw new ArgumentException(Messages.MaskedScatterCount(count, source.Layout.Count));
         Tape.BeforeWrite("masked_scatter_", x);
         Positions.Put(Make.Copy(source, x.dtype), x, at[..count], null, false);
-        return Tape.Result(x, x, source);
+        if (!GradMode.Enabled || !(x.requires_grad || source.requires_grad)) return x;
+
+        Saved sm = mask;
+        long[] shape = source.Layout.Shape, whole = x.Layout.Shape;
+        return Tape.Rewritten(
+            "masked_scatter_", x,
+            g => Ternary.Where(sm, Make.Point(g.dtype, 0), g),
+            source, g => Views.Padded(g.masked_select(sm.Value.expand(whole)), shape));
     }
 
     private static Tensor Mask(string name, Tensor mask) =>

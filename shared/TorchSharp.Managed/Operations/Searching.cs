@@ -37,7 +37,9 @@ internal static class Searching
             if (keep[i] != 0) at[count++] = at[i];
         Tensor y = Make.Empty(x.dtype, [count]);
         Positions.Take(x, at[..count], null, y);
-        return Tape.Result(y, x);
+        if (!x.requires_grad) return y;
+        Saved sm = mask;
+        return Tape.Result("masked_select", y, x, g => Make.Zeros(g.dtype, shape).masked_scatter(sm, g));
     }
 
     public static Tensor Bincount(Tensor x, Tensor? weights, long minlength)

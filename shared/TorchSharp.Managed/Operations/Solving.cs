@@ -16,7 +16,17 @@ internal static class Solving
         (Tensor wideA, Tensor x) = Together(name, a, b);
         int n = (int)a.Layout.Shape[^1], k = (int)x.Layout.Shape[^1];
         for (int i = 0; i < Batch(x); i++) Kernels.Matrices.Triangular.Solve(wideA.Matrix(i), n, x.Matrix(i), k, upper, unit);
-        return Back(x, a, b);
+        Tensor y = Back(x, a);
+        if (!Recording(a) && !Recording(b)) return y;
+
+        Saved sa = a, sy = y;
+        return Tape.Result(name, y, (Tensor?[])[a, b], (g, wanted) =>
+        {
+            Tensor gb = Triangular(name, sa.Value.mT, g, !upper, true, unit);
+            if (!wanted[0]) return [null, gb];
+            Tensor ga = -gb.matmul(sy.Value.mT);
+            return [upper ? ga.triu(unit ? 1 : 0) : ga.tril(unit ? -1 : 0), gb];
+        });
     }
 
     /// <summary>X of A X = B (or X A = B); B may be a vector, or a batch of vectors.</summary>
@@ -48,7 +58,15 @@ internal static class Solving
             info.Span<int>()[i] = singular;
             Lu.Solve(lu.Matrix(i), pivots, n, x.Matrix(i), k);
         }
-        return (Back(x, a, b), info);
+        Tensor y = Back(x, a);
+        if (!Recording(a) && !Recording(b)) return (y, info);
+
+        Saved sa = a, sy = y;
+        return (Tape.Result(name, y, (Tensor?[])[a, b], (g, wanted) =>
+        {
+            Tensor gb = Solve(name, sa.Value.mT, g, true, throws).X;
+            return [wanted[0] ? -gb.matmul(sy.Value.mT) : null, gb];
+        }), info);
     }
 
     public static (Tensor Inverse, Tensor Info) Inverse(string name, Tensor a, bool throws)
@@ -81,7 +99,10 @@ internal static class Solving
             sign.Span<double>()[i] = s;
             log.Span<double>()[i] = sum;
         }
-        return (sign.As(a.dtype), Back(log, a));
+        Tensor y = Back(log, a);
+        if (!Recording(a)) return (Back(sign, a), y);
+        Saved sa = a;
+        return (Back(sign, a), Tape.Result(name, y, a, g => g.unsqueeze(-1).unsqueeze(-1) * Inverse(name, sa, true).Inverse.mT));
     }
 
     public static Tensor Det(string name, Tensor a)
@@ -98,7 +119,10 @@ internal static class Solving
             for (int j = 0; j < n; j++) product *= pivots[j] == j ? matrix[j * n + j] : -matrix[j * n + j];
             det.Span<double>()[i] = product;
         }
-        return Back(det, a);
+        Tensor y = Back(det, a);
+        if (!Recording(a)) return y;
+        Saved sa = a, sy = y;
+        return Tape.Result(name, y, a, g => g.unsqueeze(-1).unsqueeze(-1) * Cofactors(sa, sy));
     }
 
     /// <summary>X of A X = B from the Cholesky factor of A.</summary>
@@ -106,6 +130,17 @@ internal static class Solving
     {
         Tensor first = upper ? factor.mT : factor, second = upper ? factor : factor.mT;
         return Triangular("cholesky_solve", second, Triangular("cholesky_solve", first, b, false, true, false), true, true, false);
+    }
+
+    // The derivative of a determinant: det · A⁻ᵀ, and for a singular matrix the same from its singular values.
+    private static Tensor Cofactors(Tensor a, Tensor det)
+    {
+        if (!det.eq(0).any().item<bool>()) return det.unsqueeze(-1).unsqueeze(-1) * Inverse("det", a, true).Inverse.mT;
+
+        (Tensor u, Tensor s, Tensor vh) = Decompositions.Svd("det", a, false);
+        Tensor others = Multiples.Prod(torch.ones_like(s), s, s, [(int)s.Layout.Rank - 1]);
+        Tensor turn = Det("det", u.detach()) * Det("det", vh.detach());
+        return turn.unsqueeze(-1).unsqueeze(-1) * (u * others.unsqueeze(-2)).matmul(vh);
     }
 
     // Work copies of both, their batches broadcast.

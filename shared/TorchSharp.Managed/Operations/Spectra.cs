@@ -16,9 +16,12 @@ internal static class Spectra
     public static Tensor PseudoInverse(Tensor a, double? atol, double? rtol, bool hermitian)
     {
         if (hermitian) Matrices.CheckSquare("linalg.pinv", a);
-        (Tensor u, Tensor s, Tensor vh) = Decompositions.Svd("linalg.pinv", a, false);
+        (Tensor u, Tensor s, Tensor vh) = Decompositions.Svd("linalg.pinv", a.detach(), false);
         Tensor inverse = Ternary.Where(s.gt(Tolerance(a, s, atol, rtol)), s.reciprocal(), Make.Point(s.dtype, 0));
-        return vh.mT.mul(inverse.unsqueeze(-2)).matmul(u.mT);
+        Tensor p = vh.mT.mul(inverse.unsqueeze(-2)).matmul(u.mT).detach();
+        if (!Matrices.Recording(a)) return p;
+        Saved sa = a, sp = p;
+        return Tape.Result("linalg.pinv", p, a, g => Factors.PseudoInverse(g, sp, sa));
     }
 
     public static (Tensor Solution, Tensor Residuals, Tensor Rank, Tensor SingularValues) LeastSquares(Tensor a, Tensor b, double? rcond)
@@ -32,7 +35,9 @@ internal static class Spectra
         (Tensor u, Tensor s, Tensor vh) = Decompositions.Svd("linalg.lstsq", a, false);
         Tensor keep = s.gt(Tolerance(a, s, null, rcond));
         Tensor inverse = Ternary.Where(keep, s.reciprocal(), Make.Point(s.dtype, 0));
-        Tensor x = vh.mT.matmul(u.mT.matmul(right).mul(inverse.unsqueeze(-1)));
+        Tensor x = Matrices.Recording(a) || Matrices.Recording(right)
+            ? PseudoInverse(a, null, rcond, false).matmul(right)
+            : vh.mT.matmul(u.mT.matmul(right).mul(inverse.unsqueeze(-1)));
         Tensor rank = keep.sum(-1);
         bool exact = a.Layout.Shape[^2] <= a.Layout.Shape[^1] || rank.lt(a.Layout.Shape[^1]).any().item<bool>();
         Tensor residuals = exact ? Make.Zeros(a.dtype, [0]) : a.matmul(x).sub(right).square().sum(-2);

@@ -70,7 +70,7 @@ internal static class Splitting
         for (int i = 0; i <= indices.Length; i++)
         {
             long? stop = i < indices.Length ? indices[i] : null;
-            pieces[i] = Views.See(x, Views.Sliced(x.Layout, d, start, stop, 1));
+            pieces[i] = Views.Slice(x, d, start, stop, 1);
             start = stop;
         }
         return pieces;

@@ -13,7 +13,10 @@ internal static class Ternary
         Tensor y = Make.Empty(dtype, shape);
         if (dtype == ScalarType.Float32) Run<FloatTriple<TOp, float>, float, float>(a.As(dtype), b.As(dtype), c.As(dtype), y);
         else Run<FloatTriple<TOp, double>, double, double>(a.As(dtype), b.As(dtype), c.As(dtype), y);
-        return Tape.Result(y, a, b, c);
+        if (!GradMode.Enabled || !(a.requires_grad || b.requires_grad || c.requires_grad)) return y;
+
+        Saved sa = a, sb = b, sc = c;
+        return Tape.Result(TOp.Name, y, a, g => TOp.First(sa, sb, sc, g), b, g => TOp.Second(sa, sb, sc, g), c, g => TOp.Third(sa, sb, sc, g));
     }
 
     /// <summary>x where the condition holds, else y.</summary>
@@ -34,7 +37,17 @@ internal static class Ternary
             case TensorBuffer<int>: Run<Choose<int>, byte, int>(condition, a, b, result); break;
             default: Run<Choose<byte>, byte, byte>(condition, a, b, result); break;
         }
-        return Tape.Result(result, x, y);
+        return Recorded(result, condition, x, y);
+    }
+
+    private static Tensor Recorded(Tensor result, Tensor condition, Tensor x, Tensor y)
+    {
+        if (!GradMode.Enabled || !(x.requires_grad || y.requires_grad)) return result;
+        Saved mask = condition;
+        return Tape.Result(
+            "where", result,
+            x, g => Where(mask, g, Make.Point(g.dtype, 0)),
+            y, g => Where(mask, Make.Point(g.dtype, 0), g));
     }
 
     private static void Run<TOp, TFirst, T>(Tensor a, Tensor b, Tensor c, Tensor y)

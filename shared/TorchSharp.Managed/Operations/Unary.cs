@@ -13,7 +13,13 @@ internal static class Unary
         Tensor from = x.As(DTypes.ForFloatMath(x.dtype));
         Tensor y = Make.Empty(from.dtype, x.Layout.Shape);
         RunFloat<TOp>(from, y);
-        return Tape.Result(y, x);
+        return x.requires_grad ? Recorded(y, x) : y;
+
+        static Tensor Recorded(Tensor y, Tensor x)
+        {
+            Saved sx = x, sy = y;
+            return Tape.Result(TOp.Name, y, x, g => TOp.Derivative(sx, sy, g));
+        }
     }
 
     public static Tensor FloatInPlace<TOp>(Tensor x) where TOp : struct, IFloatFunction<TOp>
@@ -21,8 +27,12 @@ internal static class Unary
         if (!x.dtype.IsFloating())
             throw new InvalidOperationException(Messages.CannotStore(TOp.Name + "_", DTypes.ForFloatMath(x.dtype), x.dtype));
         Tape.BeforeWrite(TOp.Name + "_", x);
+        bool recorded = GradMode.Enabled && x.requires_grad;
+        Saved before = recorded && TOp.DerivativeNeedsInput ? x.Snapshot() : x;
         RunFloat<TOp>(x, x);
-        return Tape.Result(x, x);
+        if (!recorded) return x;
+        Saved after = x;
+        return Tape.Rewritten(TOp.Name + "_", x, g => TOp.Derivative(before, after, g));
     }
 
     /// <summary>Rounding: whole numbers stay as they are.</summary>
@@ -38,15 +48,25 @@ internal static class Unary
         NotBool<TOp>(x);
         Tensor y = Make.Empty(x.dtype, x.Layout.Shape);
         RunNumber<TOp>(x, y);
-        return Tape.Result(y, x);
+        return x.requires_grad ? Recorded(y, x) : y;
+
+        static Tensor Recorded(Tensor y, Tensor x)
+        {
+            Saved sx = x, sy = y;
+            return Tape.Result(TOp.Name, y, x, g => TOp.Derivative(sx, sy, g));
+        }
     }
 
     public static Tensor NumberInPlace<TOp>(Tensor x) where TOp : struct, INumberFunction<TOp>
     {
         NotBool<TOp>(x);
         Tape.BeforeWrite(TOp.Name + "_", x);
+        bool recorded = GradMode.Enabled && x.requires_grad;
+        Saved before = recorded && TOp.DerivativeNeedsInput ? x.Snapshot() : x;
         RunNumber<TOp>(x, x);
-        return Tape.Result(x, x);
+        if (!recorded) return x;
+        Saved after = x;
+        return Tape.Rewritten(TOp.Name + "_", x, g => TOp.Derivative(before, after, g));
     }
 
     /// <summary>A question, answered in bools.</summary>
@@ -62,6 +82,15 @@ internal static class Unary
             default: Ask<TOp, byte>(x, y); break;
         }
         return y;
+    }
+
+    /// <summary>Writes f(x), of x's shape and dtype, into x.</summary>
+    public static Tensor InPlace(string name, Tensor x, Func<Tensor, Tensor> f)
+    {
+        Tensor y = f(GradMode.Enabled && x.requires_grad ? x.Snapshot() : x);
+        Tape.BeforeWrite(name, x);
+        Make.Write(y, x, name);
+        return Tape.Overwritten(name, x, y);
     }
 
     private static void RunFloat<TOp>(Tensor x, Tensor y) where TOp : struct, IFloatFunction<TOp>

@@ -5,26 +5,58 @@ namespace TorchSharp.Operations;
 /// <summary>Other ways to see the same memory.</summary>
 internal static class Views
 {
-    public static Tensor See(Tensor x, Layout layout) => Tape.Result(x.View(layout), x);
+    /// <summary>The memory of x through another layout, which the map finds from that of x (or of a copy of it).</summary>
+    public static Tensor See(string name, Tensor x, Func<Layout, Layout> map) => See(name, x, map(x.Layout), map);
+
+    /// <summary>The same, where the layout is known already.</summary>
+    public static Tensor See(string name, Tensor x, Layout layout, Func<Layout, Layout> map)
+    {
+        long[] shape = x.Layout.Shape;
+        return Tape.View(name, x.View(layout), x, g => Memory.Embed(g, map, shape));
+    }
+
+    /// <summary>A view with the same elements in the same order, in another shape.</summary>
+    public static Tensor Reshaped(string name, Tensor x, Layout layout)
+    {
+        long[] shape = x.Layout.Shape;
+        return Tape.View(name, x.View(layout), x, g => Reshape(g, shape));
+    }
+
+    /// <summary>Changes how x sees its memory, in place.</summary>
+    public static Tensor Relaid(string name, Tensor x, Layout layout, Func<Tensor, Tensor> back)
+    {
+        if (GradMode.Enabled && x.requires_grad && x.is_leaf) throw new InvalidOperationException(Messages.WriteToLeaf(name));
+        Tensor before = x.AsItWas(x.Buffer, x.Layout);
+        x.Relayout(layout);
+        return Tape.Relaid(name, x, before, back);
+    }
+
+    /// <summary>A tensor with its dimensions exchanged.</summary>
+    public static Tensor Ordered(string name, Tensor x, int[] order)
+    {
+        int[] back = new int[order.Length];
+        for (int d = 0; d < order.Length; d++) back[order[d]] = d;
+        return Tape.View(name, x.View(x.Layout.Permute(order)), x, g => Ordered(name, g, back));
+    }
 
     public static Tensor Transpose(Tensor x, long a, long b)
     {
         int rank = x.Layout.Rank;
         int da = Shapes.Dim("transpose", a, rank), db = Shapes.Dim("transpose", b, rank);
-        return See(x, rank == 0 ? x.Layout : x.Layout.Transpose(da, db));
+        return rank == 0 ? Reshaped("transpose", x, x.Layout) : Exchanged("transpose", x, da, db);
     }
 
     /// <summary>The last two dimensions exchanged.</summary>
     public static Tensor MatrixTranspose(string operation, Tensor x)
     {
         if (x.Layout.Rank < 2) throw new ArgumentException(Messages.NeedsMatrix(operation, x.Layout.Shape));
-        return See(x, x.Layout.Transpose(x.Layout.Rank - 2, x.Layout.Rank - 1));
+        return Exchanged(operation, x, x.Layout.Rank - 2, x.Layout.Rank - 1);
     }
 
     public static Tensor T(Tensor x)
     {
         if (x.Layout.Rank > 2) throw new ArgumentException(Messages.AtMostMatrix("t", x.Layout.Shape));
-        return x.Layout.Rank < 2 ? See(x, x.Layout) : See(x, x.Layout.Transpose(0, 1));
+        return x.Layout.Rank < 2 ? Reshaped("t", x, x.Layout) : Exchanged("t", x, 0, 1);
     }
 
     /// <summary>All dimensions in reverse order.</summary>
@@ -32,20 +64,20 @@ internal static class Views
     {
         int[] order = Shapes.AllDims(x.Layout.Rank);
         Array.Reverse(order);
-        return See(x, x.Layout.Permute(order));
+        return Ordered("T", x, order);
     }
 
     public static Tensor Permute(Tensor x, ReadOnlySpan<long> order)
     {
         if (order.Length != x.Layout.Rank) throw new ArgumentException(Messages.BadPermutation(order, x.Layout.Shape));
-        return See(x, x.Layout.Permute(order.Length == 0 ? [] : Shapes.Dims("permute", order, x.Layout.Rank)));
+        return Ordered("permute", x, order.Length == 0 ? [] : Shapes.Dims("permute", order, x.Layout.Rank));
     }
 
     public static Tensor MoveDim(Tensor x, ReadOnlySpan<long> source, ReadOnlySpan<long> destination)
     {
         int rank = x.Layout.Rank;
         if (source.Length != destination.Length) throw new ArgumentException(Messages.MoveDimCounts(source.Length, destination.Length));
-        if (source.Length == 0) return See(x, x.Layout);
+        if (source.Length == 0) return Reshaped("movedim", x, x.Layout);
 
         int[] from = Shapes.Dims("movedim", source, rank), to = Shapes.Dims("movedim", destination, rank);
         int[] order = new int[rank];
@@ -58,7 +90,7 @@ internal static class Views
             while (Array.IndexOf(from, next) >= 0) next++;
             order[d] = next++;
         }
-        return See(x, x.Layout.Permute(order));
+        return Ordered("movedim", x, order);
     }
 
     public static Tensor View(Tensor x, ReadOnlySpan<long> shape)
@@ -66,18 +98,16 @@ internal static class Views
         long[] target = Shapes.Infer("view", shape, x.Layout.Shape);
         Layout layout = x.Layout.TryView(target)
             ?? throw new InvalidOperationException(Messages.CannotView(x.Layout.Shape, x.Layout.Strides, target));
-        return See(x, layout);
+        return Reshaped("view", x, layout);
     }
 
     /// <summary>A view if there is one, else a copy.</summary>
     public static Tensor Reshape(Tensor x, ReadOnlySpan<long> shape)
     {
-        long[] target = Shapes.Infer("reshape", shape, x.Layout.Shape);
+        long[] target = Shapes.Infer("reshape", shape, x.Layout.Shape), before = x.Layout.Shape;
         Layout? layout = x.Layout.TryView(target);
-        if (layout is not null) return See(x, layout);
-
-        Tensor copy = Make.Copy(x, x.dtype);
-        return Tape.Result(copy.Relayout(Layout.Contiguous(target)), x);
+        if (layout is not null) return Reshaped("reshape", x, layout);
+        return Tape.Result("reshape", Make.Copy(x, x.dtype).Relayout(Layout.Contiguous(target)), x, g => Reshape(g, before));
     }
 
     public static Tensor Flatten(Tensor x, long start, long end)
@@ -103,10 +133,33 @@ internal static class Views
         int added = target.Length - x.Layout.Rank;
         for (int d = 0; d < target.Length; d++)
             if (target[d] == -1 && d >= added && added >= 0) target[d] = x.Layout.Shape[d - added];
-        return See(x, x.ExpandTo("expand", target));
+        return Tape.View("expand", x.View(x.ExpandTo("expand", target)), x, Slopes.Same);
     }
 
-    public static Layout Squeezed(Layout layout, long? dim)
+    public static Tensor Squeeze(Tensor x, long? dim) => Reshaped("squeeze", x, Squeezed(x.Layout, dim));
+
+    public static Tensor Unsqueeze(Tensor x, long dim) => Reshaped("unsqueeze", x, Unsqueezed(x.Layout, dim));
+
+    public static Tensor SqueezeInPlace(Tensor x, long? dim)
+    {
+        long[] shape = x.Layout.Shape;
+        return Relaid("squeeze_", x, Squeezed(x.Layout, dim), g => Reshape(g, shape));
+    }
+
+    public static Tensor UnsqueezeInPlace(Tensor x, long dim)
+    {
+        long[] shape = x.Layout.Shape;
+        return Relaid("unsqueeze_", x, Unsqueezed(x.Layout, dim), g => Reshape(g, shape));
+    }
+
+    public static Tensor TransposeInPlace(Tensor x, long a, long b)
+    {
+        int rank = x.Layout.Rank;
+        int da = Shapes.Dim("transpose_", a, rank), db = Shapes.Dim("transpose_", b, rank);
+        return rank == 0 ? x : Relaid("transpose_", x, x.Layout.Transpose(da, db), g => Exchanged("transpose_", g, da, db));
+    }
+
+    private static Layout Squeezed(Layout layout, long? dim)
     {
         if (dim is long one)
         {
@@ -118,14 +171,15 @@ internal static class Views
         return layout;
     }
 
-    public static Layout Unsqueezed(Layout layout, long dim) =>
+    private static Layout Unsqueezed(Layout layout, long dim) =>
         layout.Unsqueeze(Shapes.Dim("unsqueeze", dim, layout.Rank + 1));
 
     public static Tensor Select(Tensor x, long dim, long index)
     {
         if (x.Layout.Rank == 0) throw new ArgumentException(Messages.IndexIntoScalar("select"));
         int d = Shapes.Dim("select", dim, x.Layout.Rank);
-        return See(x, x.Layout.Select(d, Position("select", index, x.Layout.Shape, d)));
+        long at = Position("select", index, x.Layout.Shape, d);
+        return See("select", x, layout => layout.Select(d, at));
     }
 
     public static Tensor Narrow(Tensor x, long dim, long start, long length)
@@ -135,7 +189,7 @@ internal static class Views
         long size = x.Layout.Shape[d];
         long from = start < 0 ? start + size : start;
         if (from < 0 || length < 0 || from + length > size) throw new ArgumentOutOfRangeException(nameof(start), Messages.NarrowOutside(start, length, size, d));
-        return See(x, x.Layout.Slice(d, from, length, 1));
+        return See("narrow", x, layout => layout.Slice(d, from, length, 1));
     }
 
     /// <summary>start : stop : step, with Python's rules: negative counts from the back, too far is cut off.</summary>
@@ -159,7 +213,9 @@ internal static class Views
         }
         if (offset < 0 || (Shapes.Count(size) > 0 && last >= x.Buffer.Length))
             throw new ArgumentException(Messages.StridesOutside(size, strides, offset, x.Buffer.Length));
-        return See(x, new Layout(size.ToArray(), strides.ToArray(), offset));
+        Layout from = x.Layout, to = new(size.ToArray(), strides.ToArray(), offset);
+        int length = x.Buffer.Length;
+        return Tape.View("as_strided", x.View(to), x, g => Memory.Reread(g, to, from, length));
     }
 
     /// <summary>Windows of a size along a dimension, a step apart, as a new last dimension.</summary>
@@ -168,13 +224,38 @@ internal static class Views
         int d = Shapes.Dim("unfold", dimension, x.Layout.Rank);
         long have = x.Layout.Rank == 0 ? 1 : x.Layout.Shape[d];
         if (size < 0 || size > have || step <= 0) throw new ArgumentException(Messages.UnfoldWindow(size, step, have));
-        if (x.Layout.Rank == 0) return See(x, new Layout([size], [1], x.Layout.Offset));
-
-        long[] shape = [.. x.Layout.Shape, size], strides = [.. x.Layout.Strides, x.Layout.Strides[d]];
-        shape[d] = (have - size) / step + 1;
-        strides[d] *= step;
-        return See(x, new Layout(shape, strides, x.Layout.Offset));
+        if (x.Layout.Rank == 0) return See("unfold", x, layout => new Layout([size], [1], layout.Offset));
+        return See("unfold", x, layout => Windows(layout, d, size, step));
     }
+
+    private static Layout Windows(Layout layout, int d, long size, long step)
+    {
+        long[] shape = [.. layout.Shape, size], strides = [.. layout.Strides, layout.Strides[d]];
+        shape[d] = (layout.Shape[d] - size) / step + 1;
+        strides[d] *= step;
+        return new Layout(shape, strides, layout.Offset);
+    }
+
+    public static Tensor Slice(Tensor x, int dim, long? start, long? stop, long? step) =>
+        See("slice", x, layout => Sliced(layout, dim, start, stop, step));
+
+    public static Tensor Diagonal(Tensor x, long offset, long dim1, long dim2) =>
+        See("diagonal", x, layout => Diagonal(layout, offset, dim1, dim2));
+
+    /// <summary>The first elements of each dimension as zeros of a larger shape hold them.</summary>
+    public static Tensor Corner(Tensor x, long[] shape)
+    {
+        if (Shapes.Same(x.Layout.Shape, shape)) return x;
+        long[] sizes = x.Layout.Shape;
+        return Memory.Embed(x, layout =>
+        {
+            for (int d = 0; d < layout.Rank; d++) layout = layout.Slice(d, 0, sizes[d], 1);
+            return layout;
+        }, shape);
+    }
+
+    /// <summary>A vector followed by zeros, in a shape.</summary>
+    public static Tensor Padded(Tensor x, long[] shape) => Corner(x, [Shapes.Count(shape)]).reshape(shape);
 
     public static Layout Diagonal(Layout layout, long offset, long dim1, long dim2)
     {
@@ -204,6 +285,13 @@ internal static class Views
         if (index < -size || index >= size)
             throw new ArgumentOutOfRangeException(nameof(index), Messages.IndexOutOfRange(operation, index, shape, dim));
         return index < 0 ? index + size : index;
+    }
+
+    private static Tensor Exchanged(string name, Tensor x, int a, int b)
+    {
+        int[] order = Shapes.AllDims(x.Layout.Rank);
+        (order[a], order[b]) = (order[b], order[a]);
+        return Ordered(name, x, order);
     }
 
     private static long Bound(long at, long size) => Math.Clamp(at < 0 ? at + size : at, 0, size);

@@ -88,17 +88,17 @@ public static partial class torch
         public Tensor celu_(Scalar alpha) => Binary.FloatInPlace<Celu>(this, Make.Operand(this, alpha));
 
         /// <summary>x kept within [min, max].</summary>
-        public Tensor hardtanh(Scalar min, Scalar max) => clamp(min, max);
+        public Tensor hardtanh(Scalar min, Scalar max) => Clamping.Hardtanh(this, min, max);
 
         /// <summary>x kept within [min, max], in place.</summary>
-        public Tensor hardtanh_(Scalar min, Scalar max) => clamp_(min, max);
+        public Tensor hardtanh_(Scalar min, Scalar max) => Unary.InPlace("hardtanh_", this, x => x.hardtanh(min, max));
 
         /// <summary>x where it exceeds the threshold, else value.</summary>
         public Tensor threshold(Scalar threshold, Scalar value) =>
             Ternary.Float<Threshold>(this, Make.Operand(this, threshold), Make.Operand(this, value));
 
         /// <summary>x where it exceeds the threshold, else value, in place.</summary>
-        public Tensor threshold_(Scalar threshold, Scalar value) => copy_(this.threshold(threshold, value));
+        public Tensor threshold_(Scalar threshold, Scalar value) => Unary.InPlace("threshold_", this, x => x.threshold(threshold, value));
 
         /// <summary>x where positive, else weight · x, one weight for each channel.</summary>
         public Tensor prelu(Tensor target) => Composites.Prelu(this, target);

@@ -123,7 +123,7 @@ public static partial class torch
 
         /// <summary>A copy with src in a slice of a dimension.</summary>
         public Tensor slice_scatter(Tensor src, long dim = 0, long? start = null, long? end = null, long step = 1) =>
-            Composites.Replaced(this, src, x => x.View(Operations.Views.Sliced(x.Layout, Shapes.Dim("slice_scatter", dim, x.Layout.Rank), start, end, step)));
+            Composites.Replaced(this, src, x => Operations.Views.Slice(x, Shapes.Dim("slice_scatter", dim, x.Layout.Rank), start, end, step));
 
         /// <summary>A copy with src on a diagonal.</summary>
         public Tensor diagonal_scatter(Tensor src, long offset = 0, long dim1 = 0, long dim2 = 1) =>

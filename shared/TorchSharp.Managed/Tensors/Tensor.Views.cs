@@ -33,7 +33,7 @@ public static partial class torch
         public Tensor transpose(long dim0, long dim1) => Operations.Views.Transpose(this, dim0, dim1);
 
         /// <summary>Two dimensions exchanged, in place.</summary>
-        public Tensor transpose_(long dim0, long dim1) => Relayout(transpose(dim0, dim1).Layout);
+        public Tensor transpose_(long dim0, long dim1) => Operations.Views.TransposeInPlace(this, dim0, dim1);
 
         /// <summary>Two dimensions exchanged.</summary>
         public Tensor swapaxes(long dim0, long dim1) => transpose(dim0, dim1);
@@ -78,16 +78,16 @@ public static partial class torch
         public Tensor broadcast_to(params long[] shape) => Operations.Views.Expand(this, shape);
 
         /// <summary>Dimensions of size 1 left out.</summary>
-        public Tensor squeeze(long? dim = null) => Operations.Views.See(this, Operations.Views.Squeezed(Layout, dim));
+        public Tensor squeeze(long? dim = null) => Operations.Views.Squeeze(this, dim);
 
         /// <summary>Dimensions of size 1 left out, in place.</summary>
-        public Tensor squeeze_(long? dim = null) => Relayout(Operations.Views.Squeezed(Layout, dim));
+        public Tensor squeeze_(long? dim = null) => Operations.Views.SqueezeInPlace(this, dim);
 
         /// <summary>A new dimension of size 1.</summary>
-        public Tensor unsqueeze(long dim) => Operations.Views.See(this, Operations.Views.Unsqueezed(Layout, dim));
+        public Tensor unsqueeze(long dim) => Operations.Views.Unsqueeze(this, dim);
 
         /// <summary>A new dimension of size 1, in place.</summary>
-        public Tensor unsqueeze_(long dim) => Relayout(Operations.Views.Unsqueezed(Layout, dim));
+        public Tensor unsqueeze_(long dim) => Operations.Views.UnsqueezeInPlace(this, dim);
 
         /// <summary>One position along a dimension, which disappears.</summary>
         public Tensor select(long dim, long index) => Operations.Views.Select(this, dim, index);
@@ -97,7 +97,7 @@ public static partial class torch
 
         /// <summary>From start up to, but not including, finish.</summary>
         public Tensor slice(long dim, long start, long finish, long step) =>
-            Operations.Views.See(this, Operations.Views.Sliced(Layout, Shapes.Dim("slice", dim, Layout.Rank), start, finish, step));
+            Operations.Views.Slice(this, Shapes.Dim("slice", dim, Layout.Rank), start, finish, step);
 
         /// <summary>The memory seen with any sizes and strides.</summary>
         public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) =>
@@ -108,9 +108,9 @@ public static partial class torch
 
         /// <summary>The diagonal of two dimensions, as the last one.</summary>
         public Tensor diagonal(long offset = 0, long dim1 = 0, long dim2 = 1) =>
-            Operations.Views.See(this, Operations.Views.Diagonal(Layout, offset, dim1, dim2));
+            Operations.Views.Diagonal(this, offset, dim1, dim2);
 
         /// <summary>The same memory as another tensor.</summary>
-        public Tensor alias() => Operations.Views.See(this, Layout);
+        public Tensor alias() => Operations.Views.Reshaped("alias", this, Layout);
     }
 }

@@ -6,6 +6,18 @@ namespace TorchSharp;
 
 public static partial class torch
 {
+    /// <summary>Gamma numbers of scale 1, with the shapes in a tensor; differentiable in them.</summary>
+    public static Tensor _standard_gamma(Tensor input, Generator? generator = null) => DrawingGiven.Gamma(input, generator);
+
+    /// <summary>Dirichlet numbers along the last dimension, with the concentrations in a tensor; differentiable in them.</summary>
+    public static Tensor _sample_dirichlet(Tensor input, Generator? generator = null) => DrawingGiven.Dirichlet(input, generator);
+
+    /// <summary>Ones with the probabilities in a tensor, else zeros.</summary>
+    public static Tensor bernoulli(Tensor input, Generator? generator = null) => input.bernoulli(generator);
+
+    /// <summary>Successes in so many trials, each with its probability.</summary>
+    public static Tensor binomial(Tensor count, Tensor probs, Generator? generator = null) => count.binomial(probs, generator);
+
     /// <summary>What the default generator needs to go on from here.</summary>
     public static Tensor get_rng_state() => Generator.Default.get_state();
 
@@ -15,13 +27,20 @@ public static partial class torch
     /// <summary>Starts the default generator again from a seed.</summary>
     public static Generator manual_seed(long seed) => Generator.Default.manual_seed(seed);
 
+    /// <summary>Categories drawn by the weights in the last dimension, which need not add up to 1.</summary>
+    public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false, Generator? generator = null) =>
+        input.multinomial(num_samples, replacement, generator);
+
     /// <summary>Normal numbers of a mean and a standard deviation.</summary>
     public static Tensor normal(double mean, double std, ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
-        Drawing.NormalInPlace(Creating.Filled(size.ToArray(), null, dtype, device, false, names), mean, std, generator).requires_grad_(requires_grad);
+        Drawing.Randn(size.ToArray(), dtype, device, false, generator).mul_(std).add_(mean).requires_grad_(requires_grad);
 
     /// <summary>Normal numbers of a mean and a standard deviation.</summary>
     public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null) =>
-        mean.add(std.mul(Drawing.Randn(Shapes.Broadcast("normal", mean.Layout.Shape, std.Layout.Shape), mean.dtype, null, false, generator)));
+        DrawingGiven.Normal(mean, std, generator);
+
+    /// <summary>Poisson counts with the means in a tensor.</summary>
+    public static Tensor poisson(Tensor input, Generator? generator = null) => input.poisson(generator);
 
     /// <summary>Numbers uniform in [0, 1) in the shape of this tensor.</summary>
     public static Tensor rand_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
@@ -61,7 +80,11 @@ public static partial class torch
 
     /// <summary>The numbers from 0 to n − 1 in random order.</summary>
     public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null) =>
-        Drawing.Randperm(n, dtype, device, requires_grad, generator);
+        Drawing.Randperm(n, dtype, device, generator).requires_grad_(requires_grad);
+
+    /// <summary>The numbers from 0 to n − 1 in random order, written into a tensor of n elements.</summary>
+    public static Tensor randperm(long n, Tensor @out, Generator? generator = null) =>
+        Composites.Into(@out, Drawing.Randperm(n, @out.dtype, null, generator));
 
     /// <summary>Starts the default generator again from a seed that cannot be foreseen, and returns it.</summary>
     public static long seed() => Generator.Default.seed();

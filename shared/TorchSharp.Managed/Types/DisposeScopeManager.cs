@@ -10,6 +10,14 @@ public class DisposeScopeManager
 
     private DisposeScope? Innermost { get; set; }
 
+    /// <summary>Until disposed, new tensors of this thread belong to no scope.</summary>
+    internal static IDisposable Suspend()
+    {
+        DisposeScopeManager? manager = _ofThread;
+        _ofThread = null;
+        return new Resume(manager);
+    }
+
     internal static DisposeScope Begin()
     {
         DisposeScopeManager manager = _ofThread ??= new DisposeScopeManager();
@@ -34,5 +42,10 @@ public class DisposeScopeManager
         }
         for (DisposeScope? inner = Innermost; inner is not null; inner = inner.Outer)
             if (ReferenceEquals(inner.Outer, scope)) inner.Outer = scope.Outer;
+    }
+
+    private sealed class Resume(DisposeScopeManager? manager) : IDisposable
+    {
+        public void Dispose() => _ofThread = manager;
     }
 }

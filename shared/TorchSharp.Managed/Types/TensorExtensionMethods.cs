@@ -5,7 +5,7 @@ using TorchSharp.Operations;
 namespace TorchSharp;
 
 /// <summary>Conversions and printing.</summary>
-public static class TensorExtensionMethods
+public static partial class TensorExtensionMethods
 {
     /// <summary>The only element as a float.</summary>
     public static float ToSingle(this Tensor value) => value.ToScalar().ToSingle();

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using TorchSharp.Engine;
 using TorchSharp.Operations;
@@ -11,16 +10,13 @@ public static partial class torch
     public class Generator : IDisposable
     {
         private readonly Lock _lock = new();
-        private readonly MersenneTwister _twister;
-        private long _seed;
-        private double _spare = double.NaN;
+        private readonly RandomStream _stream;
 
         /// <summary>A generator with a seed.</summary>
         public Generator(ulong seed = 0, Device? device = null)
         {
             this.device = InitializeDevice(device);
-            _seed = unchecked((long)seed);
-            _twister = new MersenneTwister(seed);
+            _stream = new RandomStream(seed);
         }
 
         /// <summary>The generator that operations use when none is given.</summary>
@@ -32,12 +28,7 @@ public static partial class torch
         /// <summary>Starts again from a seed.</summary>
         public Generator manual_seed(long seed)
         {
-            lock (_lock)
-            {
-                _seed = seed;
-                _twister.Seed(unchecked((ulong)seed));
-                _spare = double.NaN;
-            }
+            lock (_lock) _stream.Seed(unchecked((ulong)seed));
             return this;
         }
 
@@ -50,30 +41,20 @@ public static partial class torch
         }
 
         /// <summary>The seed that the generator started from.</summary>
-        public long initial_seed() => _seed;
+        public long initial_seed() => unchecked((long)_stream.InitialSeed);
 
-        /// <summary>What is needed to go on from here, as bytes. The layout is this engine's own.</summary>
+        /// <summary>What is needed to go on from here, as bytes in PyTorch's own layout.</summary>
         public Tensor get_state()
         {
-            lock (_lock)
-            {
-                byte[] words = MemoryMarshal.AsBytes(_twister.Save().AsSpan()).ToArray();
-                byte[] state = [.. words, .. BitConverter.GetBytes(_seed), .. BitConverter.GetBytes(_spare)];
-                return Make.FromArray(state, ScalarType.Byte, [state.Length]);
-            }
+            lock (_lock) return Make.FromArray(_stream.Save(), ScalarType.Byte, [RandomStream.StateBytes]);
         }
 
-        /// <summary>Goes on from a state that get_state returned.</summary>
+        /// <summary>Goes on from a state that get_state returned, here or in PyTorch.</summary>
         public void set_state(Tensor value)
         {
-            byte[] state = value.DenseAs(ScalarType.Byte).Span<byte>().ToArray();
-            if (state.Length != 625 * 4 + 16) throw new ArgumentException(Messages.GeneratorState(state.Length, 625 * 4 + 16));
-            lock (_lock)
-            {
-                _twister.Restore(MemoryMarshal.Cast<byte, uint>(state.AsSpan(0, 625 * 4)));
-                _seed = BitConverter.ToInt64(state, 625 * 4);
-                _spare = BitConverter.ToDouble(state, 625 * 4 + 8);
-            }
+            if (value.dtype != ScalarType.Byte || value.Layout.Count != RandomStream.StateBytes)
+                throw new ArgumentException(Messages.GeneratorState(value.Layout.Count, value.dtype, RandomStream.StateBytes));
+            lock (_lock) _stream.Restore(value.Dense().Span<byte>());
         }
 
         /// <summary>Does nothing: the garbage collector owns generators.</summary>
@@ -89,24 +70,9 @@ public static partial class torch
         }
 
         /// <summary>Draws while no other thread does.</summary>
-        internal void Draw(Action<MersenneTwister> draw)
+        internal void Draw(Action<RandomStream> draw)
         {
-            lock (_lock) draw(_twister);
-        }
-
-        // Box and Muller's method gives two numbers; the second waits here for the next call.
-        internal double NextNormal(MersenneTwister twister)
-        {
-            if (!double.IsNaN(_spare))
-            {
-                double waiting = _spare;
-                _spare = double.NaN;
-                return waiting;
-            }
-            double turn = 2 * Math.PI * Drawing.Uniform(twister);
-            double radius = Math.Sqrt(-2 * Kernels.Special.Small.Log1p(-Drawing.Uniform(twister)));
-            _spare = radius * Math.Sin(turn);
-            return radius * Math.Cos(turn);
+            lock (_lock) draw(_stream);
         }
     }
 }

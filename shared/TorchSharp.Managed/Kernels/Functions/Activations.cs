@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
 using TorchSharp.Kernels.Vectorised;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
@@ -9,6 +11,10 @@ namespace TorchSharp.Kernels;
 internal readonly struct Sigmoid : IFloatFunction<Sigmoid>, IVectorFunction
 {
     public static string Name => "sigmoid";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value) * y.Value;
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.One / (T.One + T.Exp(-x));
 
@@ -24,6 +30,8 @@ internal readonly struct Sigmoid : IFloatFunction<Sigmoid>, IVectorFunction
 internal readonly struct LogSigmoid : IFloatFunction<LogSigmoid>, IVectorFunction
 {
     public static string Name => "log_sigmoid";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (-x.Value).sigmoid();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.Min(x, T.Zero) - T.CreateTruncating(Small.Log1p(Math.Exp(-Math.Abs(double.CreateTruncating(x)))));
@@ -41,6 +49,8 @@ internal readonly struct Silu : IFloatFunction<Silu>, IVectorFunction
 {
     public static string Name => "silu";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Silu(g, x);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x / (T.One + T.Exp(-x));
 
     public static int Cost => 4;
@@ -56,6 +66,8 @@ internal readonly struct Gelu : IFloatFunction<Gelu>
 {
     public static string Name => "gelu";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Gelu(g, x);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         x * T.CreateTruncating(ErrorFunction.NormalCdf(double.CreateTruncating(x)));
 }
@@ -63,6 +75,8 @@ internal readonly struct Gelu : IFloatFunction<Gelu>
 internal readonly struct Selu : IFloatFunction<Selu>
 {
     public static string Name => "selu";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Selu(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Self.Selu(double.CreateTruncating(x)));
@@ -72,6 +86,8 @@ internal readonly struct Hardsigmoid : IFloatFunction<Hardsigmoid>
 {
     public static string Name => "hardsigmoid";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Inside(g / 6, x.Value.gt(-3) & x.Value.lt(3));
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(x) ? x : T.Clamp(x + T.CreateTruncating(3), T.Zero, T.CreateTruncating(6)) / T.CreateTruncating(6);
 }
@@ -79,6 +95,8 @@ internal readonly struct Hardsigmoid : IFloatFunction<Hardsigmoid>
 internal readonly struct Hardswish : IFloatFunction<Hardswish>
 {
     public static string Name => "hardswish";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Hardswish(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(x) ? x : x * T.Clamp(x + T.CreateTruncating(3), T.Zero, T.CreateTruncating(6)) / T.CreateTruncating(6);
@@ -89,6 +107,8 @@ internal readonly struct Mish : IFloatFunction<Mish>
 {
     public static string Name => "mish";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Mish(g, x);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         x * T.Tanh(T.CreateTruncating(Small.Softplus(double.CreateTruncating(x))));
 }
@@ -96,6 +116,8 @@ internal readonly struct Mish : IFloatFunction<Mish>
 internal readonly struct Softsign : IFloatFunction<Softsign>
 {
     public static string Name => "softsign";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g / (1 + x.Value.abs()).square();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x / (T.One + T.Abs(x));
 }

@@ -1,14 +1,20 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
 using TorchSharp.Kernels.Vectorised;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
 internal readonly struct Pow : IFloatPair<Pow>
 {
     public static string Name => "pow";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.PowBase(g, a, b);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.PowExponent(g, a, b);
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         b == T.CreateTruncating(2) ? a * a : T.Pow(a, b);
@@ -26,12 +32,20 @@ internal readonly struct Atan2 : IFloatPair<Atan2>
 {
     public static string Name => "atan2";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g * b.Value / (a.Value.square() + b.Value.square());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g * a.Value / (a.Value.square() + b.Value.square());
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => T.Atan2(a, b);
 }
 
 internal readonly struct Hypot : IFloatPair<Hypot>
 {
     public static string Name => "hypot";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g * (a.Value / a.Value.hypot(b));
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g * (b.Value / a.Value.hypot(b));
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(a) || T.IsNaN(b) ? T.NaN : T.Hypot(a, b);
@@ -41,12 +55,20 @@ internal readonly struct CopySign : IFloatPair<CopySign>
 {
     public static string Name => "copysign";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.CopySign(g, a, b);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Zero(g);
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => T.CopySign(a, b);
 }
 
 internal readonly struct NextAfter : IFloatPair<NextAfter>
 {
     public static string Name => "nextafter";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.None("nextafter", "its first argument");
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("nextafter", "its second argument");
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(a) || T.IsNaN(b) ? T.NaN : a == b ? b : a < b ? T.BitIncrement(a) : T.BitDecrement(a);
@@ -57,6 +79,10 @@ internal readonly struct Xlogy : IFloatPair<Xlogy>
 {
     public static string Name => "xlogy";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g.xlogy(b).masked_fill(a.Value.eq(0) & b.Value.le(0), 0);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g * a.Value / b.Value;
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(b) ? b : a == T.Zero ? T.Zero : a * T.Log(b);
 }
@@ -65,6 +91,10 @@ internal readonly struct Xlogy : IFloatPair<Xlogy>
 internal readonly struct Xlog1py : IFloatPair<Xlog1py>
 {
     public static string Name => "xlog1py";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => torch.special.xlog1py(g, b).masked_fill(a.Value.eq(0) & b.Value.le(-1), 0);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g * a.Value / (b.Value + 1);
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(b) ? b : a == T.Zero ? T.Zero : a * T.CreateTruncating(Small.Log1p(double.CreateTruncating(b)));
@@ -75,6 +105,10 @@ internal readonly struct LogAddExp : IFloatPair<LogAddExp>
 {
     public static string Name => "logaddexp";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g / (1 + (b.Value - a.Value).exp());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g / (1 + (a.Value - b.Value).exp());
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Small.LogAddExp(double.CreateTruncating(a), double.CreateTruncating(b)));
 }
@@ -84,6 +118,10 @@ internal readonly struct LogAddExp2 : IFloatPair<LogAddExp2>
 {
     public static string Name => "logaddexp2";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g / (1 + (b.Value - a.Value).exp2());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g / (1 + (a.Value - b.Value).exp2());
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Small.LogAddExp(double.CreateTruncating(a) * Small.Ln2, double.CreateTruncating(b) * Small.Ln2) / Small.Ln2);
 }
@@ -92,6 +130,10 @@ internal readonly struct LogAddExp2 : IFloatPair<LogAddExp2>
 internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>, IVectorPair
 {
     public static string Name => "leaky_relu";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * b.Value);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g * a.Value, a.Value.le(0));
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => a > T.Zero ? a : a * b;
 
@@ -109,6 +151,10 @@ internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>, IVectorPair
 internal readonly struct Elu : IFloatPair<Elu>, IVectorPair
 {
     public static string Name => "elu";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * b.Value * a.Value.clamp(max: 0).exp());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g * a.Value.clamp(max: 0).expm1(), a.Value.le(0));
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         a > T.Zero || T.IsNaN(a) ? a : b * T.CreateTruncating(Small.Expm1(double.CreateTruncating(a)));
@@ -129,6 +175,10 @@ internal readonly struct Celu : IFloatPair<Celu>
 {
     public static string Name => "celu";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * (a.Value.clamp(max: 0) / b.Value).exp());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("celu", "alpha");
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         a > T.Zero || T.IsNaN(a) ? a : b * T.CreateTruncating(Small.Expm1(double.CreateTruncating(a / b)));
 }
@@ -137,6 +187,10 @@ internal readonly struct Celu : IFloatPair<Celu>
 internal readonly struct Polygamma : IFloatPair<Polygamma>
 {
     public static string Name => "polygamma";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g * Binary.Float<Polygamma>(a, b.Value + 1);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("polygamma", "its order");
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(GammaFunction.Polygamma((int)double.CreateTruncating(b), double.CreateTruncating(a)));
@@ -147,6 +201,10 @@ internal readonly struct Igamma : IFloatPair<Igamma>
 {
     public static string Name => "igamma";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.None("igamma", "its first argument");
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g * Slopes.GammaDensity(a, b);
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(GammaFunction.Lower(double.CreateTruncating(a), double.CreateTruncating(b)));
 }
@@ -155,6 +213,10 @@ internal readonly struct Igamma : IFloatPair<Igamma>
 internal readonly struct Igammac : IFloatPair<Igammac>
 {
     public static string Name => "igammac";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.None("igammac", "its first argument");
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g * Slopes.GammaDensity(a, b);
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(GammaFunction.Upper(double.CreateTruncating(a), double.CreateTruncating(b)));
@@ -165,6 +227,10 @@ internal readonly struct HurwitzZeta : IFloatPair<HurwitzZeta>
 {
     public static string Name => "zeta";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.None("zeta", "its first argument");
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g * a.Value * Binary.Float<HurwitzZeta>(a.Value + 1, b);
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(GammaFunction.Zeta(double.CreateTruncating(a), double.CreateTruncating(b)));
 }
@@ -174,6 +240,10 @@ internal readonly struct Hardshrink : IFloatPair<Hardshrink>
 {
     public static string Name => "hardshrink";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.lt(-b.Value) | a.Value.gt(b));
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("hardshrink", "lambda");
+
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => a >= -b && a <= b ? T.Zero : a;
 }
 
@@ -181,6 +251,10 @@ internal readonly struct Hardshrink : IFloatPair<Hardshrink>
 internal readonly struct Softshrink : IFloatPair<Softshrink>
 {
     public static string Name => "softshrink";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.lt(-b.Value) | a.Value.gt(b));
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("softshrink", "lambda");
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         a > b ? a - b : a < -b ? a + b : T.Zero;

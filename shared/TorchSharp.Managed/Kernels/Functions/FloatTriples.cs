@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
 using TorchSharp.Kernels.Vectorised;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
@@ -9,6 +11,12 @@ namespace TorchSharp.Kernels;
 internal readonly struct Lerp : IFloatTriple<Lerp>
 {
     public static string Name => "lerp";
+
+    public static Tensor? First(Saved a, Saved b, Saved c, Tensor g) => g * (1 - c.Value);
+
+    public static Tensor? Second(Saved a, Saved b, Saved c, Tensor g) => g * c.Value;
+
+    public static Tensor? Third(Saved a, Saved b, Saved c, Tensor g) => g * (b.Value - a.Value);
 
     public static T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.Abs(c) < T.CreateTruncating(0.5) ? a + c * (b - a) : b - (b - a) * (T.One - c);
@@ -18,6 +26,12 @@ internal readonly struct Lerp : IFloatTriple<Lerp>
 internal readonly struct Softplus : IFloatTriple<Softplus>, IVectorTriple
 {
     public static string Name => "softplus";
+
+    public static Tensor? First(Saved a, Saved b, Saved c, Tensor g) => Slopes.Softplus(g, a, b, c);
+
+    public static Tensor? Second(Saved a, Saved b, Saved c, Tensor g) => Slopes.None("softplus", "beta");
+
+    public static Tensor? Third(Saved a, Saved b, Saved c, Tensor g) => Slopes.None("softplus", "its threshold");
 
     public static T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T> =>
         a * b > c ? a : T.CreateTruncating(Small.Log1p(Math.Exp(double.CreateTruncating(a * b)))) / b;
@@ -39,6 +53,12 @@ internal readonly struct Softplus : IFloatTriple<Softplus>, IVectorTriple
 internal readonly struct Threshold : IFloatTriple<Threshold>
 {
     public static string Name => "threshold";
+
+    public static Tensor? First(Saved a, Saved b, Saved c, Tensor g) => Slopes.Inside(g, a.Value.gt(b));
+
+    public static Tensor? Second(Saved a, Saved b, Saved c, Tensor g) => Slopes.None("threshold", "its threshold");
+
+    public static Tensor? Third(Saved a, Saved b, Saved c, Tensor g) => Slopes.None("threshold", "its value");
 
     public static T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T> => a <= b ? c : a;
 }

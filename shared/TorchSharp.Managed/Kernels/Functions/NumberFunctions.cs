@@ -1,13 +1,19 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using TorchSharp.Engine;
 using TorchSharp.Kernels.Vectorised;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
 internal readonly struct Neg : INumberFunction<Neg>
 {
     public static string Name => "neg";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => -g;
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => -x;
 
@@ -17,6 +23,8 @@ internal readonly struct Neg : INumberFunction<Neg>
 internal readonly struct Abs : INumberFunction<Abs>
 {
     public static string Name => "abs";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.sgn();
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => T.Abs(x);
 
@@ -31,6 +39,8 @@ internal readonly struct Square : INumberFunction<Square>
 {
     public static string Name => "square";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => 2 * g * x.Value;
+
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x * x;
 
     public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Multiply(x, x, y);
@@ -41,6 +51,10 @@ internal readonly struct Sign : INumberFunction<Sign>
 {
     public static string Name => "sign";
 
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Zero(g);
+
     public static T At<T>(T x) where T : unmanaged, INumber<T> =>
         x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
 }
@@ -48,6 +62,10 @@ internal readonly struct Sign : INumberFunction<Sign>
 internal readonly struct Relu : INumberFunction<Relu>, IVectorFunction
 {
     public static string Name => "relu";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Inside(g, y.Value.gt(0));
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x > T.Zero || T.IsNaN(x) ? x : T.Zero;
 
@@ -64,6 +82,8 @@ internal readonly struct Relu : INumberFunction<Relu>, IVectorFunction
 internal readonly struct Relu6 : INumberFunction<Relu6>
 {
     public static string Name => "relu6";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Inside(g, x.Value.gt(0) & x.Value.lt(6));
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> =>
         T.IsNaN(x) ? x : T.Clamp(x, T.Zero, T.CreateTruncating(6));

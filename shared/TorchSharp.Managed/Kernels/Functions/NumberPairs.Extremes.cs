@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using TorchSharp.Engine;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
@@ -7,6 +9,10 @@ namespace TorchSharp.Kernels;
 internal readonly struct Maximum : INumberPair<Maximum>
 {
     public static string Name => "maximum";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Larger(g, a, b);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Larger(g, b, a);
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a > b || T.IsNaN(a) ? a : b;
 
@@ -22,6 +28,10 @@ internal readonly struct Minimum : INumberPair<Minimum>
 {
     public static string Name => "minimum";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Larger(g, b, a);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Larger(g, a, b);
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a < b || T.IsNaN(a) ? a : b;
 
     public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Min(a, b, y);
@@ -36,6 +46,10 @@ internal readonly struct Fmax : INumberPair<Fmax>
 {
     public static string Name => "fmax";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.ge(b) | b.Value.isnan());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g, (a.Value.ge(b) | b.Value.isnan()).logical_not());
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a > b || T.IsNaN(b) ? a : b;
 }
 
@@ -43,6 +57,10 @@ internal readonly struct Fmax : INumberPair<Fmax>
 internal readonly struct Fmin : INumberPair<Fmin>
 {
     public static string Name => "fmin";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.le(b) | b.Value.isnan());
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g, (a.Value.le(b) | b.Value.isnan()).logical_not());
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a < b || T.IsNaN(b) ? a : b;
 }
@@ -52,6 +70,10 @@ internal readonly struct Heaviside : INumberPair<Heaviside>
 {
     public static string Name => "heaviside";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.None("heaviside", "its first argument");
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("heaviside", "its second argument");
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> =>
         a == T.Zero ? b : a > T.Zero ? T.One : T.Zero;
 }
@@ -60,6 +82,10 @@ internal readonly struct Heaviside : INumberPair<Heaviside>
 internal readonly struct IntegerPower : INumberPair<IntegerPower>
 {
     public static string Name => "pow";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => null;
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => null;
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T>
     {
@@ -78,6 +104,10 @@ internal readonly struct Gcd : INumberPair<Gcd>
 {
     public static string Name => "gcd";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => null;
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => null;
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T>
     {
         (a, b) = (T.Abs(a), T.Abs(b));
@@ -90,6 +120,10 @@ internal readonly struct Gcd : INumberPair<Gcd>
 internal readonly struct Lcm : INumberPair<Lcm>
 {
     public static string Name => "lcm";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => null;
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => null;
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T>
     {

@@ -1,11 +1,19 @@
-using System.Numerics;
 using System.Numerics.Tensors;
+using System.Numerics;
+using TorchSharp.Engine;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
 internal readonly struct Add : INumberPair<Add>
 {
     public static string Name => "add";
+
+    public static bool DerivativeNeedsOperands => false;
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Same(g);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Same(g);
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a + b;
 
@@ -20,6 +28,12 @@ internal readonly struct Sub : INumberPair<Sub>
 {
     public static string Name => "sub";
 
+    public static bool DerivativeNeedsOperands => false;
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Same(g);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g;
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a - b;
 
     public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Subtract(a, b, y);
@@ -32,6 +46,10 @@ internal readonly struct Sub : INumberPair<Sub>
 internal readonly struct Mul : INumberPair<Mul>
 {
     public static string Name => "mul";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g * b.Value;
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => g * a.Value;
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a * b;
 
@@ -47,6 +65,10 @@ internal readonly struct Div : INumberPair<Div>
 {
     public static string Name => "div";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => g / b.Value;
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g * (a.Value / b.Value / b.Value);
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a / b;
 
     public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Divide(a, b, y);
@@ -61,6 +83,10 @@ internal readonly struct DivTrunc : INumberPair<DivTrunc>
 {
     public static string Name => "div";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Zero(g);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Zero(g);
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> =>
         typeof(T) == typeof(float) ? T.CreateTruncating(MathF.Truncate(float.CreateTruncating(a / b)))
         : typeof(T) == typeof(double) ? T.CreateTruncating(Math.Truncate(double.CreateTruncating(a / b)))
@@ -71,6 +97,10 @@ internal readonly struct DivTrunc : INumberPair<DivTrunc>
 internal readonly struct DivFloor : INumberPair<DivFloor>
 {
     public static string Name => "div";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Zero(g);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Zero(g);
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T>
     {
@@ -99,6 +129,10 @@ internal readonly struct Remainder : INumberPair<Remainder>
 {
     public static string Name => "remainder";
 
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Same(g);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g * a.Value.div(b, torch.RoundingMode.floor);
+
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T>
     {
         T rest = a % b;
@@ -110,6 +144,10 @@ internal readonly struct Remainder : INumberPair<Remainder>
 internal readonly struct Fmod : INumberPair<Fmod>
 {
     public static string Name => "fmod";
+
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Same(g);
+
+    public static Tensor? Right(Saved a, Saved b, Tensor g) => -g * a.Value.div(b, torch.RoundingMode.trunc);
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a % b;
 }

@@ -1,11 +1,15 @@
 using System.Numerics;
+using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
 internal readonly struct Erf : IFloatFunction<Erf>
 {
     public static string Name => "erf";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (2 / Math.Sqrt(Math.PI)) * (-x.Value.square()).exp();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.Erf(double.CreateTruncating(x)));
@@ -14,6 +18,8 @@ internal readonly struct Erf : IFloatFunction<Erf>
 internal readonly struct Erfc : IFloatFunction<Erfc>
 {
     public static string Name => "erfc";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (-2 / Math.Sqrt(Math.PI)) * (-x.Value.square()).exp();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.Erfc(double.CreateTruncating(x)));
@@ -24,6 +30,8 @@ internal readonly struct Erfcx : IFloatFunction<Erfcx>
 {
     public static string Name => "erfcx";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (2 * x.Value * y.Value - 2 / Math.Sqrt(Math.PI));
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.Erfcx(double.CreateTruncating(x)));
 }
@@ -31,6 +39,10 @@ internal readonly struct Erfcx : IFloatFunction<Erfcx>
 internal readonly struct Erfinv : IFloatFunction<Erfinv>
 {
     public static string Name => "erfinv";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (Math.Sqrt(Math.PI) / 2) * y.Value.square().exp();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.Inverse(double.CreateTruncating(x)));
@@ -41,6 +53,8 @@ internal readonly struct Lgamma : IFloatFunction<Lgamma>
 {
     public static string Name => "lgamma";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.digamma();
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(GammaFunction.LogAbs(double.CreateTruncating(x)));
 }
@@ -49,6 +63,8 @@ internal readonly struct Lgamma : IFloatFunction<Lgamma>
 internal readonly struct Digamma : IFloatFunction<Digamma>
 {
     public static string Name => "digamma";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.polygamma(1);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(GammaFunction.Digamma(double.CreateTruncating(x)));
@@ -59,6 +75,8 @@ internal readonly struct I0 : IFloatFunction<I0>
 {
     public static string Name => "i0";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * torch.special.i1(x);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Bessel.I0(double.CreateTruncating(x)));
 }
@@ -67,6 +85,8 @@ internal readonly struct I0 : IFloatFunction<I0>
 internal readonly struct I0e : IFloatFunction<I0e>
 {
     public static string Name => "i0e";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (torch.special.i1e(x) - x.Value.sgn() * y.Value);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Bessel.I0e(double.CreateTruncating(x)));
@@ -77,6 +97,8 @@ internal readonly struct I1 : IFloatFunction<I1>
 {
     public static string Name => "i1";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.I1(g, x, y);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Bessel.I1(double.CreateTruncating(x)));
 }
@@ -85,6 +107,8 @@ internal readonly struct I1 : IFloatFunction<I1>
 internal readonly struct I1e : IFloatFunction<I1e>
 {
     public static string Name => "i1e";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.I1e(g, x, y);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(Bessel.I1e(double.CreateTruncating(x)));
@@ -95,6 +119,8 @@ internal readonly struct Ndtr : IFloatFunction<Ndtr>
 {
     public static string Name => "ndtr";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (-0.5 * x.Value.square()).exp() / Math.Sqrt(2 * Math.PI);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.NormalCdf(double.CreateTruncating(x)));
 }
@@ -103,6 +129,10 @@ internal readonly struct Ndtr : IFloatFunction<Ndtr>
 internal readonly struct Ndtri : IFloatFunction<Ndtri>
 {
     public static string Name => "ndtri";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * Math.Sqrt(2 * Math.PI) * (0.5 * y.Value.square()).exp();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.NormalQuantile(double.CreateTruncating(x)));
@@ -113,6 +143,8 @@ internal readonly struct Entr : IFloatFunction<Entr>
 {
     public static string Name => "entr";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (-x.Value.log() - 1);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNaN(x) ? x : x > T.Zero ? -x * T.Log(x) : x == T.Zero ? T.Zero : T.NegativeInfinity;
 }
@@ -121,6 +153,8 @@ internal readonly struct Entr : IFloatFunction<Entr>
 internal readonly struct Logit : IFloatFunction<Logit>
 {
     public static string Name => "logit";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Logit(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Log(x / (T.One - x));
 }

@@ -1,12 +1,16 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using TorchSharp.Engine;
 using TorchSharp.Kernels.Vectorised;
+using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
 internal readonly struct Sin : IFloatFunction<Sin>
 {
     public static string Name => "sin";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.cos();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Sin(x);
 }
@@ -15,12 +19,18 @@ internal readonly struct Cos : IFloatFunction<Cos>
 {
     public static string Name => "cos";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => -g * x.Value.sin();
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cos(x);
 }
 
 internal readonly struct Tan : IFloatFunction<Tan>
 {
     public static string Name => "tan";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 + y.Value.square());
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tan(x);
 }
@@ -29,12 +39,16 @@ internal readonly struct Asin : IFloatFunction<Asin>
 {
     public static string Name => "asin";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - x.Value.square()).rsqrt();
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Asin(x);
 }
 
 internal readonly struct Acos : IFloatFunction<Acos>
 {
     public static string Name => "acos";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => -g * (1 - x.Value.square()).rsqrt();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Acos(x);
 }
@@ -43,12 +57,16 @@ internal readonly struct Atan : IFloatFunction<Atan>
 {
     public static string Name => "atan";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g / (1 + x.Value.square());
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Atan(x);
 }
 
 internal readonly struct Sinh : IFloatFunction<Sinh>
 {
     public static string Name => "sinh";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.cosh();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Sinh(x);
 }
@@ -57,12 +75,18 @@ internal readonly struct Cosh : IFloatFunction<Cosh>
 {
     public static string Name => "cosh";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.sinh();
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cosh(x);
 }
 
 internal readonly struct Tanh : IFloatFunction<Tanh>, IVectorFunction
 {
     public static string Name => "tanh";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value.square());
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
 
@@ -78,6 +102,8 @@ internal readonly struct Asinh : IFloatFunction<Asinh>
 {
     public static string Name => "asinh";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (x.Value.square() + 1).rsqrt();
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Asinh(x);
 }
 
@@ -85,12 +111,16 @@ internal readonly struct Acosh : IFloatFunction<Acosh>
 {
     public static string Name => "acosh";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (x.Value.square() - 1).rsqrt();
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Acosh(x);
 }
 
 internal readonly struct Atanh : IFloatFunction<Atanh>
 {
     public static string Name => "atanh";
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g / (1 - x.Value.square());
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Atanh(x);
 }
@@ -100,6 +130,8 @@ internal readonly struct Sinc : IFloatFunction<Sinc>
 {
     public static string Name => "sinc";
 
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Sinc(g, x);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         x == T.Zero ? T.One : T.Sin(T.Pi * x) / (T.Pi * x);
 }
@@ -108,12 +140,20 @@ internal readonly struct DegToRad : IFloatFunction<DegToRad>
 {
     public static string Name => "deg2rad";
 
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (Math.PI / 180);
+
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x * (T.Pi / T.CreateTruncating(180));
 }
 
 internal readonly struct RadToDeg : IFloatFunction<RadToDeg>
 {
     public static string Name => "rad2deg";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (180 / Math.PI);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x * (T.CreateTruncating(180) / T.Pi);
 }

@@ -1,0 +1,28 @@
+namespace TorchSharp.Engine;
+
+internal static partial class Messages
+{
+    public static string ProbsOrLogits(string distribution, bool both) =>
+        $"{distribution}: {(both ? "both probs and logits are" : "neither probs nor logits is")} given. Give exactly one of the two.";
+
+    public static string OneMatrixOfThree(int found) =>
+        $"MultivariateNormal: {found} of covariance_matrix, precision_matrix and scale_tril are given. Give exactly one of the three.";
+
+    public static string ExpandInto(Type wanted, Type found) =>
+        $"expand: the instance is a {found.Name}, but must be a {wanted.Name}. Give one of the same kind, or none.";
+
+    public static string DistributionHasNo(Type distribution, string what) =>
+        $"{distribution.Name}: it has no {what} in closed form. Estimate it from samples, or use a distribution that has one.";
+
+    public static string NotSampledWithGradient(Type distribution) =>
+        $"{distribution.Name}: a sample of it is not differentiable in its parameters. Use sample, or a relaxed distribution.";
+
+    public static string TransformHasNo(Type transform, string what) =>
+        $"{transform.Name}: it has no {what}. Use a transform that is one to one.";
+
+    public static string TooFewDims(string operation, ReadOnlySpan<long> shape, int needed) =>
+        $"{operation}: the shape is {Shapes.Text(shape)}, but at least {needed} dimensions are needed. Unsqueeze or reshape first.";
+
+    public static string DependentConstraint() =>
+        "check: whether a value is valid here depends on other values. Ask the distribution's own constraint.";
+}

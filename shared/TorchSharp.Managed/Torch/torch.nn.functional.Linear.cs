@@ -1,0 +1,17 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        public static partial class functional
+        {
+            /// <summary>input · weightsᵀ + bias.</summary>
+            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null)
+            {
+                Tensor y = input.matmul(weights.t());
+                return bias is null ? y : y.add(bias);
+            }
+        }
+    }
+}
