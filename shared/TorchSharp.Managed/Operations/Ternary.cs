@@ -13,10 +13,13 @@ internal static class Ternary
         Tensor y = Make.Empty(dtype, shape);
         if (dtype == ScalarType.Float32) Run<FloatTriple<TOp, float>, float, float>(a.As(dtype), b.As(dtype), c.As(dtype), y);
         else Run<FloatTriple<TOp, double>, double, double>(a.As(dtype), b.As(dtype), c.As(dtype), y);
-        if (!GradMode.Enabled || !(a.requires_grad || b.requires_grad || c.requires_grad)) return y;
+        return GradMode.Enabled && (a.requires_grad || b.requires_grad || c.requires_grad) ? Recorded(y, a, b, c) : y;
 
-        Saved sa = a, sb = b, sc = c;
-        return Tape.Result(TOp.Name, y, a, g => TOp.First(sa, sb, sc, g), b, g => TOp.Second(sa, sb, sc, g), c, g => TOp.Third(sa, sb, sc, g));
+        static Tensor Recorded(Tensor y, Tensor a, Tensor b, Tensor c)
+        {
+            Saved sa = a, sb = b, sc = c;
+            return Tape.Result(TOp.Name, y, a, g => TOp.First(sa, sb, sc, g), b, g => TOp.Second(sa, sb, sc, g), c, g => TOp.Third(sa, sb, sc, g));
+        }
     }
 
     /// <summary>x where the condition holds, else y.</summary>
