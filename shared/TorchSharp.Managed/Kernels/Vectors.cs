@@ -11,20 +11,6 @@ internal static class Vectors
 {
     private const int Full = 16;
 
-    public static void Exp<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        if (x.Length >= Full)
-        {
-            TensorPrimitives.Exp(x, y);
-            return;
-        }
-        Span<T> padded = stackalloc T[Full];
-        padded[x.Length..].Clear();
-        x.CopyTo(padded);
-        TensorPrimitives.Exp<T>(padded, padded);
-        padded[..x.Length].CopyTo(y);
-    }
-
     public static void Log<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
         if (x.Length >= Full)
