@@ -1,9 +1,9 @@
 using System.Text.Json;
-using static TorchSharp.Tests.Modules.ModuleGolden;
+using static TorchSharp.Tests.ModuleGolden;
 using F = TorchSharp.torch.nn.functional;
 using Reduction = TorchSharp.torch.nn.Reduction;
 
-namespace TorchSharp.Tests.Modules;
+namespace TorchSharp.Tests;
 
 /// <summary>Values and gradients of every loss under every reduction against PyTorch, by the keys of make_golden_modules.py.</summary>
 public class LossGoldenTests

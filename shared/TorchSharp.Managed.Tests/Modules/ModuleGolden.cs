@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace TorchSharp.Tests.Modules;
+namespace TorchSharp.Tests;
 
 /// <summary>golden_modules.json: what PyTorch made of inputs that both sides compute by one formula.</summary>
 internal static class ModuleGolden

@@ -1,7 +1,7 @@
 using TorchSharp.Modules;
 using static TorchSharp.torch.optim;
 
-namespace TorchSharp.Tests.Modules;
+namespace TorchSharp.Tests;
 
 /// <summary>Ten steps of every optimiser against PyTorch, in both dtypes, by the keys of make_golden_modules.py.</summary>
 public class OptimizerGoldenTests

@@ -2,7 +2,7 @@ using TorchSharp.Modules;
 using static TorchSharp.torch.optim;
 using static TorchSharp.torch.optim.lr_scheduler;
 
-namespace TorchSharp.Tests.Modules;
+namespace TorchSharp.Tests;
 
 /// <summary>Fourteen epochs of every schedule against PyTorch, by the keys of make_golden_modules.py.</summary>
 public class ScheduleGoldenTests

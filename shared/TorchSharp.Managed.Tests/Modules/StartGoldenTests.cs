@@ -1,8 +1,8 @@
 using System.Text.Json;
-using static TorchSharp.Tests.Modules.ModuleGolden;
+using static TorchSharp.Tests.ModuleGolden;
 using static TorchSharp.torch.nn;
 
-namespace TorchSharp.Tests.Modules;
+namespace TorchSharp.Tests;
 
 /// <summary>The default generator is one for all, so these tests run one after the other.</summary>
 [Collection("default generator")]

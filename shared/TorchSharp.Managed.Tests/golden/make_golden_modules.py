@@ -47,6 +47,41 @@ def trajectory(make, dtype):
     return [flat(p) for p in params]
 
 
+# Written out: PyTorch before 2.0 has one factor too many in NAdam, and ASGD keeps its step size in single precision.
+class NAdam:
+    def __init__(self, params, lr, betas, weight_decay, momentum_decay):
+        self.params, self.lr, self.betas, self.decay, self.psi = params, lr, betas, weight_decay, momentum_decay
+        self.m, self.v = [torch.zeros_like(p) for p in params], [torch.zeros_like(p) for p in params]
+        self.t, self.product = 0, 1.0
+
+    @torch.no_grad()
+    def step(self):
+        self.t += 1
+        b1, b2 = self.betas
+        mu, after = (b1 * (1 - 0.5 * 0.96 ** (t * self.psi)) for t in (self.t, self.t + 1))
+        self.product *= mu
+        for p, m, v in zip(self.params, self.m, self.v):
+            g = p.grad + self.decay * p
+            m.mul_(b1).add_(g, alpha=1 - b1)
+            v.mul_(b2).addcmul_(g, g, value=1 - b2)
+            d = (v / (1 - b2 ** self.t)).sqrt() + 1e-8
+            p.addcdiv_(g, d, value=-self.lr * (1 - mu) / (1 - self.product))
+            p.addcdiv_(m, d, value=-self.lr * after / (1 - self.product * after))
+
+
+class ASGD:
+    def __init__(self, params, lr, lambd, decay):
+        self.params, self.lr, self.lambd, self.decay, self.t, self.eta = params, lr, lambd, decay, 0, lr
+
+    @torch.no_grad()
+    def step(self):
+        self.t += 1
+        for p in self.params:
+            g = p.grad + self.decay * p
+            p.mul_(1 - self.lambd * self.eta).add_(g, alpha=-self.eta)
+        self.eta = self.lr / (1 + self.lambd * self.lr * self.t) ** 0.75
+
+
 O = torch.optim
 optimisers = {
     "SGD": lambda p: O.SGD(p, 0.1),
@@ -70,10 +105,10 @@ optimisers = {
     "Adagrad decay": lambda p: O.Adagrad(p, 0.1, lr_decay=0.1, weight_decay=0.1, initial_accumulator_value=0.2),
     "Adadelta": lambda p: O.Adadelta(p, 1.0),
     "Adadelta decay": lambda p: O.Adadelta(p, 0.7, rho=0.8, weight_decay=0.1, maximize=True),
-    "NAdam": lambda p: O.NAdam(p, 0.05, weight_decay=0.1, momentum_decay=0.01),
+    "NAdam": lambda p: NAdam(p, 0.05, (0.9, 0.999), 0.1, 0.01),
     "RAdam": lambda p: O.RAdam(p, 0.05, weight_decay=0.1),
     "RAdam short": lambda p: O.RAdam(p, 0.05, betas=(0.7, 0.9)),
-    "ASGD": lambda p: O.ASGD(p, 0.05, lambd=0.01, t0=3, weight_decay=0.1),
+    "ASGD": lambda p: ASGD(p, 0.05, 0.01, 0.1),
     "Rprop": lambda p: O.Rprop(p, 0.05),
     "Rprop limits": lambda p: O.Rprop(p, 0.05, etas=(0.4, 1.5), step_sizes=(0.02, 0.1), maximize=True),
 }

@@ -47,5 +47,11 @@ internal static partial class Messages
     public static string TransposedSize(string module, ReadOnlySpan<long> wanted, ReadOnlySpan<long> least, ReadOnlySpan<long> stride) =>
         $"{module}: the output cannot have the size {Shapes.Text(wanted)}. Its spatial sizes are at least {Shapes.Text(least)} and less than that plus the stride {Shapes.Text(stride)}.";
 
+    public static string NormDimensions(string module, ReadOnlySpan<long> found, int one, int other) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, {found.Length} dimensions, but must have {(one == other ? $"{one}" : $"{one} or {other}")}: [batch, channels, ...]. Unsqueeze or reshape it, or use the layer for another number of dimensions.";
+
+    public static string NormChannels(string module, ReadOnlySpan<long> found, long channels) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, but the layer is for {channels} channels. Permute the input, or build the layer for its channels.";
+
     private static string Names(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(n => $"\"{n}\""));
 }

@@ -18,5 +18,11 @@ public static partial class torch
         private static long[]? Optional((long, long, long)? sizes) => sizes is null ? null : Sizes(sizes.Value);
 
         private static long[]? Optional(long? size, int times) => size is null ? null : Enumerable.Repeat(size.Value, times).ToArray();
+
+        private static double[]? Ratios(double? ratio, int times) => ratio is null ? null : Enumerable.Repeat(ratio.Value, times).ToArray();
+
+        private static double[]? Ratios((double, double)? ratios) => ratios is (double a, double b) ? [a, b] : null;
+
+        private static double[]? Ratios((double, double, double)? ratios) => ratios is (double a, double b, double c) ? [a, b, c] : null;
     }
 }
