@@ -41,7 +41,7 @@ public static partial class torch
             {
                 if (!tensor.is_floating_point() || tensor.dtype == dtype) return;
                 tensor.Become(Make.Copy(tensor, dtype));
-                if (tensor.grad is not null) Convert(tensor.grad, dtype);
+                if (tensor.Grad is not null) Convert(tensor.Grad, dtype);
             }
         }
     }

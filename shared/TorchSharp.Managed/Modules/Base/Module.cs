@@ -62,7 +62,7 @@ public static partial class torch
                 foreach (Parameter parameter in parameters())
                 {
                     if (set_to_none) parameter.grad = null;
-                    else parameter.grad?.detach_().zero_();
+                    else parameter.ZeroGrad();
                 }
             }
 

@@ -1,3 +1,5 @@
+using TorchSharp.Engine;
+
 namespace TorchSharp.Modules;
 
 /// <summary>A tensor that a module learns: modules list it, optimisers change it.</summary>
@@ -10,5 +12,14 @@ public class Parameter : torch.Tensor
         else MoveToOtherDisposeScope(data);
         this.requires_grad = requires_grad;
         data.Dispose();
+    }
+
+    /// <summary>Zeros the gradient, if there is one, which is then no longer the result of a computation.</summary>
+    internal void ZeroGrad()
+    {
+        if (Grad is null) return;
+        if (Grad.requires_grad)
+            using (DisposeScopeManager.Suspend()) Grad = Grad.detach();
+        using (GradMode.Set(false)) Grad.zero_();
     }
 }

@@ -13,13 +13,18 @@ public static partial class torch
             /// <summary>The groups of parameters, each with options of its own.</summary>
             protected IList<ParamGroup> _parameter_groups = [];
 
+            /// <summary>For derived optimisers; this engine has no native object behind the handle.</summary>
+            protected Optimizer(IntPtr handle)
+            {
+            }
+
             /// <summary>The groups of parameters, for schedulers to set the learning rate of.</summary>
             public virtual IEnumerable<ILearningRateController> ParamGroups => _parameter_groups;
 
             /// <summary>Sets every gradient to zero.</summary>
             public virtual void zero_grad()
             {
-                foreach (Parameter parameter in parameters()) parameter.grad?.detach_().zero_();
+                foreach (Parameter parameter in parameters()) parameter.ZeroGrad();
             }
 
             /// <summary>One step; the closure, if there is one, computes the loss and its gradients first.</summary>
@@ -40,6 +45,11 @@ public static partial class torch
 
             /// <summary>Releases the optimiser's own tensors.</summary>
             protected virtual void Dispose(bool disposing)
+            {
+                if (disposing) Release();
+            }
+
+            private protected virtual void Release()
             {
             }
 

@@ -13,7 +13,7 @@ public abstract class OptimizerHelper : Optimizer
     private readonly Dictionary<Parameter, OptimizerState> _states = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>No groups yet.</summary>
-    public OptimizerHelper()
+    public OptimizerHelper() : base(IntPtr.Zero)
     {
     }
 
@@ -130,11 +130,8 @@ public abstract class OptimizerHelper : Optimizer
         return loss;
     }
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
+    private protected override void Release()
     {
-        base.Dispose(disposing);
-        if (!disposing) return;
         foreach (OptimizerState state in _states.Values) state.Release();
         _states.Clear();
     }
@@ -150,7 +147,7 @@ public abstract class OptimizerHelper : Optimizer
     private protected IEnumerable<(Parameter Parameter, Tensor Grad, TState State)> Graded<TState>(ParamGroup group) where TState : OptimizerState
     {
         foreach (Parameter parameter in group.Parameters)
-            if (parameter.grad is { } grad) yield return (parameter, grad, (TState)_states[parameter]);
+            if (parameter.Grad is { } grad) yield return (parameter, grad, (TState)_states[parameter]);
     }
 
     private protected void Start(OptimizerOptions defaults, IEnumerable<ParamGroup> groups)

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using GenerativeModels.Datasets;
+using GenerativeModels.Examples;
+
+// What the tensor engine does, in programs small enough to read.
+
+var epochs = new Option<int>("--epochs") { Description = "How often the digits are gone through.", DefaultValueFactory = _ => 3 };
+var seed = new Option<int>("--seed") { Description = "Where the random numbers begin.", DefaultValueFactory = _ => 1 };
+var mnist = new Command("mnist", $"Learns to read the MNIST digits in the folder that {Mnist.FolderVariable} names.") { epochs, seed };
+mnist.SetAction(result =>
+{
+    if (Mnist.FindFolder() is not string folder)
+    {
+        Console.Error.WriteLine($"MNIST was not found: {Mnist.FolderVariable} is '{Environment.GetEnvironmentVariable(Mnist.FolderVariable)}'. Set it to a folder that holds train-images-idx3-ubyte(.gz) and its three companions.");
+        return 2;
+    }
+    MnistExample.Run(folder, result.GetValue(epochs), result.GetValue(seed));
+    return 0;
+});
+
+var steps = new Option<int>("--steps") { Description = "How many training steps.", DefaultValueFactory = _ => 10_000 };
+var vae = new Command("vae-memory", "Trains a VAE without a single using and prints how much memory is in use on the way.") { steps, seed };
+vae.SetAction(result => VaeMemoryExample.Run(result.GetValue(steps), result.GetValue(seed)));
+
+return new RootCommand("Examples of the tensor engine at work.") { mnist, vae }.Parse(args).Invoke();
