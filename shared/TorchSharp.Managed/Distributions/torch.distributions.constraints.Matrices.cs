@@ -117,7 +117,7 @@ public static partial class torch
                 public override Tensor check(Tensor value)
                 {
                     Tensor symmetric = base.check(value);
-                    return symmetric.all().item<bool>() ? linalg.eigvalsh(value).ge(0).all(-1) : symmetric;
+                    return value.size(-1) == value.size(-2) ? symmetric & linalg.eigvalsh(value).ge(0).all(-1) : symmetric;
                 }
             }
 
@@ -128,7 +128,7 @@ public static partial class torch
                 public override Tensor check(Tensor value)
                 {
                     Tensor symmetric = base.check(value);
-                    return symmetric.all().item<bool>() ? linalg.eigvalsh(value).gt(0).all(-1) : symmetric;
+                    return value.size(-1) == value.size(-2) ? symmetric & linalg.eigvalsh(value).gt(0).all(-1) : symmetric;
                 }
             }
         }
