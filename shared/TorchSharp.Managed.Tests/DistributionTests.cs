@@ -118,6 +118,19 @@ public class DistributionTests
     }
 
     [Fact]
+    public void Parameters_outlive_a_DisposeScope()
+    {
+        Distribution d, wide;
+        using (torch.NewDisposeScope())
+        {
+            d = MultivariateNormal(torch.zeros(2), torch.eye(2));
+            wide = Normal(torch.zeros(2), torch.ones(1)).expand(new long[] { 3, 2 });
+        }
+        Assert.Equal([4, 2], d.sample(4).shape);
+        Assert.Equal([3, 2], wide.log_prob(torch.zeros(2)).shape);
+    }
+
+    [Fact]
     public void Errors_say_what_to_give()
     {
         Assert.Contains("neither probs nor logits", Assert.Throws<ArgumentException>(() => Bernoulli()).Message);
