@@ -4,7 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace TorchSharp.Tests;
 
-/// <summary>The default generator is one for all, so these tests run one after the other.</summary>
+/// <summary>What modules start from, for a seed of the default generator.</summary>
 [Collection("default generator")]
 public class StartGoldenTests
 {
