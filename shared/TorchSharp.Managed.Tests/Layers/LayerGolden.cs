@@ -66,6 +66,7 @@ internal static class LayerGolden
         ["attention"] = (x, c) => [F.scaled_dot_product_attention(x[0], x[1], x[2], x.Length > 3 ? x[3] : null)],
         ["attention causal"] = (x, c) => [F.scaled_dot_product_attention(x[0], x[1], x[2], is_casual: true)],
         ["dropout"] = (x, c) => Seeded(() => new[] { F.dropout(x[0], c.Double("p")) }),
+        ["dropout transposed"] = (x, c) => Seeded(() => new[] { F.dropout(x[0].transpose(0, 2), 0.4) }),
         ["dropout1d"] = (x, c) => Seeded(() => new[] { F.dropout1d(x[0], c.Double("p")) }),
         ["dropout2d"] = (x, c) => Seeded(() => new[] { F.dropout2d(x[0], c.Double("p")) }),
         ["dropout3d"] = (x, c) => Seeded(() => new[] { F.dropout3d(x[0], c.Double("p")) }),

@@ -230,6 +230,11 @@ def random():
                 torch.manual_seed(7)
                 return f(x, p, training=True)
             case(op, seeded, shape, p=p)
+
+    def transposed(x):
+        torch.manual_seed(7)
+        return F.dropout(x.transpose(0, 2), 0.4)
+    case("dropout transposed", transposed, [3, 4, 5])
     for d in (2, 3):
         for settings in ({"output_size": [3, 2, 2][:d]}, {"output_ratio": [0.7, 0.5, 0.6][:d]}):
             def pooled(x, f=getattr(F, f"fractional_max_pool{d}d"), **s):

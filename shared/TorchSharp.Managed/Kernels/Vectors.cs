@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using TorchSharp.Kernels.Vectorised;
 
 namespace TorchSharp.Kernels;
 
@@ -10,6 +11,9 @@ namespace TorchSharp.Kernels;
 internal static class Vectors
 {
     private const int Full = 16;
+
+    public static void Exp<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
+        VectorLoop.Over<Exp, T>(x, y);
 
     public static void Log<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {

@@ -19,6 +19,10 @@ internal static class Slopes
     /// <summary>For a derivative that does not exist or that nobody has written, here or in PyTorch.</summary>
     public static Tensor None(string operation, string input) => throw new NotSupportedException(Messages.NotDifferentiable(operation, input));
 
+    /// <summary>y / x, and its limit where x is 0.</summary>
+    public static Tensor Ratio(Tensor y, Tensor x, double limit) =>
+        Ternary.Where(x.eq(0), Make.Point(x.dtype, limit), y / Ternary.Where(x.eq(0), Make.Point(x.dtype, 1), x));
+
     /// <summary>g where a is the larger; half of it where both are equal.</summary>
     public static Tensor Larger(Tensor g, Tensor a, Tensor b) => Unless(Ternary.Where(a.eq(b), g / 2, g), a.lt(b));
 
@@ -55,11 +59,7 @@ internal static class Slopes
     public static Tensor Logit(Tensor g, Tensor x) =>
         Ternary.Where(x.lt(0) | x.gt(1), Make.Point(g.dtype, double.NaN), g / (x * (1 - x)));
 
-    public static Tensor I1(Tensor g, Tensor x, Tensor y)
-    {
-        Tensor away = Ternary.Where(x.eq(0), Make.Point(x.dtype, 1), x);
-        return g * Ternary.Where(x.eq(0), Make.Point(x.dtype, 0.5), torch.special.i0(x) - y / away);
-    }
+    public static Tensor I1(Tensor g, Tensor x, Tensor y) => g * (torch.special.i0(x) - Ratio(y, x, 0.5));
 
     public static Tensor I1e(Tensor g, Tensor x, Tensor y)
     {
