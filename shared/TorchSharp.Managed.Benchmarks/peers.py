@@ -13,6 +13,7 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ[variable] = str(THREADS)
 
 import torch
+import torch.nn as nn
 import torch.nn.functional as F
 
 torch.set_num_threads(THREADS)
@@ -110,6 +111,117 @@ REDUCTIONS = {
 for n in COUNTS:
     for name, function in REDUCTIONS.items():
         add(f"{name} {n}", lambda f=function, r=n // 100: on_one(f, (r, 100)))
+
+
+# Convolutions.
+
+def conv(n, c, k, size, kernel, stride, padding):
+    x, w, b = torch.randn(n, c, size, size), torch.randn(k, c, kernel, kernel), torch.randn(k)
+    return lambda: F.conv2d(x, w, b, stride, padding)
+
+
+def conv_backward(n, c, k, size, kernel, stride, padding):
+    inputs = [torch.randn(n, c, size, size), torch.randn(k, c, kernel, kernel), torch.randn(k)]
+    for tensor in inputs:
+        tensor.requires_grad_()
+    y = F.conv2d(*inputs, stride, padding)
+    g = torch.randn_like(y)
+    return lambda: torch.autograd.grad([y], inputs, [g], retain_graph=True)
+
+
+for shape in (
+        (64, 1, 32, 28, 4, 2, 1), (64, 32, 64, 14, 4, 2, 1), (64, 64, 1, 7, 7, 1, 0),
+        (64, 1, 16, 28, 5, 2, 4), (64, 16, 32, 16, 3, 2, 1), (64, 32, 64, 8, 3, 2, 1), (64, 64, 64, 4, 3, 2, 1),
+        (64, 1, 32, 28, 3, 1, 1), (64, 32, 32, 28, 3, 1, 1), (64, 32, 1, 28, 3, 1, 1)):
+    words = " ".join(map(str, shape))
+    add(f"conv2d {words}", lambda s=shape: conv(*s))
+    add(f"conv2d-backward {words}", lambda s=shape: conv_backward(*s))
+
+
+# Training steps.
+
+@case("vae")
+def vae():
+    hidden, mean, log_variance = nn.Linear(784, 400), nn.Linear(400, 20), nn.Linear(400, 20)
+    unfold, logits = nn.Linear(20, 400), nn.Linear(400, 784)
+    adam = torch.optim.Adam(nn.ModuleList([hidden, mean, log_variance, unfold, logits]).parameters())
+    x = torch.rand(128, 784)
+
+    def step():
+        h = hidden(x).relu()
+        m, v = mean(h), log_variance(h)
+        z = m + (0.5 * v).exp() * torch.randn_like(v)
+        y = logits(unfold(z).relu())
+        loss = F.binary_cross_entropy_with_logits(y, x, reduction="sum") - 0.5 * (1 + v - m.pow(2) - v.exp()).sum()
+        adam.zero_grad()
+        loss.backward()
+        adam.step()
+    return step
+
+
+@case("dcgan")
+def dcgan():
+    generator = nn.Sequential(
+        nn.ConvTranspose2d(64, 64, 7, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
+        nn.ConvTranspose2d(64, 32, 4, 2, 1, bias=False), nn.BatchNorm2d(32), nn.ReLU(),
+        nn.ConvTranspose2d(32, 1, 4, 2, 1, bias=False), nn.Tanh())
+    discriminator = nn.Sequential(
+        nn.Conv2d(1, 32, 4, 2, 1), nn.LeakyReLU(0.2), nn.Conv2d(32, 64, 4, 2, 1), nn.BatchNorm2d(64), nn.LeakyReLU(0.2),
+        nn.Conv2d(64, 1, 7), nn.Flatten(0))
+    for_generator, for_discriminator = torch.optim.Adam(generator.parameters()), torch.optim.Adam(discriminator.parameters())
+    real, one, zero = torch.rand(64, 1, 28, 28) * 2 - 1, torch.ones(64), torch.zeros(64)
+    bce = F.binary_cross_entropy_with_logits
+
+    def step():
+        fake = generator(torch.randn(64, 64, 1, 1))
+        for_discriminator.zero_grad()
+        (bce(discriminator(real), one) + bce(discriminator(fake.detach()), zero)).backward()
+        for_discriminator.step()
+        for_generator.zero_grad()
+        bce(discriminator(fake), one).backward()
+        for_generator.step()
+    return step
+
+
+@case("ebm")
+def ebm():
+    energy = nn.Sequential(
+        nn.Conv2d(1, 16, 5, 2, 4), nn.SiLU(), nn.Conv2d(16, 32, 3, 2, 1), nn.SiLU(), nn.Conv2d(32, 64, 3, 2, 1), nn.SiLU(),
+        nn.Conv2d(64, 64, 3, 2, 1), nn.SiLU(), nn.Flatten(), nn.Linear(256, 64), nn.SiLU(), nn.Linear(64, 1), nn.Flatten(0))
+    adam = torch.optim.Adam(energy.parameters())
+    data = torch.rand(64, 1, 28, 28) * 2 - 1
+
+    def step():
+        x = torch.rand(64, 1, 28, 28) * 2 - 1
+        for _ in range(10):
+            x = x.detach().requires_grad_()
+            slope, = torch.autograd.grad(energy(x).sum(), x)
+            x = (x.detach() - 10 * slope.clamp(-0.03, 0.03) + 0.005 * torch.randn_like(x)).clamp(-1, 1)
+        real, sampled = energy(data), energy(x)
+        loss = real.mean() - sampled.mean() + 0.1 * (real.pow(2) + sampled.pow(2)).mean()
+        adam.zero_grad()
+        loss.backward()
+        adam.step()
+    return step
+
+
+@case("ncsn")
+def ncsn():
+    c1, c2, c3 = nn.Conv2d(1, 32, 3, 1, 1), nn.Conv2d(32, 32, 3, 1, 1), nn.Conv2d(32, 32, 3, 1, 1)
+    c4, c5, levels = nn.Conv2d(32, 32, 3, 1, 1), nn.Conv2d(32, 1, 3, 1, 1), nn.Embedding(10, 32)
+    adam = torch.optim.Adam(nn.ModuleList([c1, c2, c3, c4, c5, levels]).parameters())
+    data, noise_std_devs = torch.rand(64, 1, 28, 28), torch.logspace(0, -2, 10)
+
+    def step():
+        level = torch.randint(0, 10, (64,))
+        sigma, noise = noise_std_devs[level].reshape(-1, 1, 1, 1), torch.randn_like(data)
+        h = F.silu(c1(data + sigma * noise) + levels(level).reshape(-1, 32, 1, 1))
+        score = c5(F.silu(c4(F.silu(c3(F.silu(c2(h))))))) / sigma
+        loss = 0.5 * (sigma * score + noise).pow(2).sum((1, 2, 3)).mean()
+        adam.zero_grad()
+        loss.backward()
+        adam.step()
+    return step
 
 
 # The mixture.

@@ -4,5 +4,6 @@ namespace TorchSharp.Benchmarks.Cases;
 internal static class All
 {
     public static IEnumerable<Benchmark> Benchmarks =>
-        Products.Benchmarks.Concat(Elementwise.Benchmarks).Concat(Reductions.Benchmarks).Concat(Mixture.Benchmarks);
+        
+        [.. Products.Benchmarks, .. Elementwise.Benchmarks, .. Reductions.Benchmarks, .. Convolutions.Benchmarks, .. Training.Benchmarks, .. Mixture.Benchmarks];
 }

@@ -2,18 +2,21 @@ using System.Text.Json;
 
 namespace TorchSharp.Tests;
 
-/// <summary>golden.json: named inputs and what PyTorch made of them.</summary>
+/// <summary>golden.json and golden_grad.json: named inputs and what PyTorch made of them.</summary>
 internal sealed class GoldenFile
 {
-    private readonly JsonElement _inputs;
+    private readonly JsonElement[] _inputs;
 
-    private GoldenFile(JsonElement root)
+    private GoldenFile(JsonElement root, params JsonElement[] others)
     {
-        _inputs = root.GetProperty("inputs");
+        _inputs = [root.GetProperty("inputs"), .. others.Select(o => o.GetProperty("inputs"))];
         Cases = root.GetProperty("cases").EnumerateArray().GroupBy(c => c.GetProperty("op").GetString()!).ToDictionary(g => g.Key, g => g.ToList());
     }
 
-    public static GoldenFile Instance { get; } = Load();
+    public static GoldenFile Instance { get; } = new(Load("golden.json"));
+
+    /// <summary>Gradients; its inputs are those of golden.json and more.</summary>
+    public static GoldenFile Gradients { get; } = new(Load("golden_grad.json"), Load("golden.json"));
 
     /// <summary>The cases of each operation.</summary>
     public IReadOnlyDictionary<string, List<JsonElement>> Cases { get; }
@@ -21,7 +24,7 @@ internal sealed class GoldenFile
     /// <summary>A new tensor of that name: a view, where the file says so.</summary>
     public Tensor Input(string name)
     {
-        JsonElement input = _inputs.GetProperty(name);
+        JsonElement input = _inputs.First(i => i.TryGetProperty(name, out _)).GetProperty(name);
         if (!input.TryGetProperty("view", out JsonElement view)) return Unpack(input);
 
         Tensor t = Input(input.GetProperty("base").GetString()!);
@@ -54,9 +57,9 @@ internal sealed class GoldenFile
         _ => double.NegativeInfinity,
     };
 
-    private static GoldenFile Load()
+    private static JsonElement Load(string name)
     {
-        using Stream stream = typeof(GoldenFile).Assembly.GetManifestResourceStream("golden.json")!;
-        return new GoldenFile(JsonDocument.Parse(stream).RootElement);
+        using Stream stream = typeof(GoldenFile).Assembly.GetManifestResourceStream(name)!;
+        return JsonDocument.Parse(stream).RootElement;
     }
 }

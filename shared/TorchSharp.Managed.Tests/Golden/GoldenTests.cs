@@ -9,7 +9,7 @@ namespace TorchSharp.Tests;
 /// </summary>
 public class GoldenTests
 {
-    private static readonly Dictionary<string, Func<Tensor[], Tensor[]>> Operations =
+    internal static readonly Dictionary<string, Func<Tensor[], Tensor[]>> Operations =
         new[] { UnaryGolden.Table, BinaryGolden.Table, ReductionGolden.Table, IndexingGolden.Table, AlgebraGolden.Table, RandomGolden.Table }
             .SelectMany(t => t).ToDictionary(p => p.Key, p => p.Value);
 

@@ -13,7 +13,7 @@ import torch
 
 torch.set_default_dtype(torch.float32)
 INF, NAN = math.inf, math.nan
-inputs, views, cases = {}, {}, []
+inputs, views, cases, calls = {}, {}, [], []
 DTYPES = {torch.float32: "Float32", torch.float64: "Float64", torch.int64: "Int64", torch.int32: "Int32",
           torch.uint8: "Byte", torch.bool: "Bool"}
 
@@ -108,6 +108,7 @@ view("long64_slice", "long64", "slice")
 
 
 def case(op, names, f):
+    calls.append((op, names, f))  # make_golden_grad.py differentiates them
     args = [tensors[n] for n in names]
     try:
         result = f(*args)

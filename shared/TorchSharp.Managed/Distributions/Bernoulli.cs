@@ -34,13 +34,6 @@ public class Bernoulli : torch.distributions.Distribution
     public override Tensor entropy() => choices.BinaryEntropy;
 
     /// <inheritdoc/>
-    public override Tensor enumerate_support(bool expand = true)
-    {
-        Tensor values = torch.arange(2, dtype: choices.Given.dtype).reshape([2, .. batch_shape.Shape.Select(_ => 1L)]);
-        return expand ? values.expand([2, .. batch_shape.Shape]) : values;
-    }
-
-    /// <inheritdoc/>
     public override torch.distributions.Distribution expand(torch.Size batch_shape, torch.distributions.Distribution? instance = null)
     {
         Choices expanded = choices.Expand(batch_shape.Shape);

@@ -33,9 +33,6 @@ public class Categorical : torch.distributions.Distribution
     /// <summary>Not a number: categories have no order.</summary>
     public override Tensor variance => Undefined();
 
-    /// <inheritdoc/>
-    public override Tensor mode => probs.argmax(-1);
-
     internal long Categories => choices.Given.size(-1);
 
     /// <inheritdoc/>
@@ -55,13 +52,6 @@ public class Categorical : torch.distributions.Distribution
 
     /// <inheritdoc/>
     public override Tensor entropy() => -(logits.clamp_min(torch.finfo(choices.Given.dtype).min) * probs).sum(-1);
-
-    /// <inheritdoc/>
-    public override Tensor enumerate_support(bool expand = true)
-    {
-        Tensor values = torch.arange(Categories, dtype: torch.int64).reshape([Categories, .. batch_shape.Shape.Select(_ => 1L)]);
-        return expand ? values.expand([Categories, .. batch_shape.Shape]) : values;
-    }
 
     /// <inheritdoc/>
     public override torch.distributions.Distribution expand(torch.Size batch_shape, torch.distributions.Distribution? instance = null)

@@ -37,14 +37,6 @@ public class OneHotCategorical : torch.distributions.Distribution
     public override Tensor entropy() => categorical.entropy();
 
     /// <inheritdoc/>
-    public override Tensor enumerate_support(bool expand = true)
-    {
-        long n = categorical.Categories;
-        Tensor values = torch.eye(n, dtype: probs.dtype).reshape([n, .. batch_shape.Shape.Select(_ => 1L), n]);
-        return expand ? values.expand([n, .. batch_shape.Shape, n]) : values;
-    }
-
-    /// <inheritdoc/>
     public override torch.distributions.Distribution expand(torch.Size batch_shape, torch.distributions.Distribution? instance = null)
     {
         OneHotCategorical wide = Receiver(instance, batch_shape, () => new OneHotCategorical(probs, null, generator));

@@ -55,19 +55,32 @@ internal sealed class LoopPlan
         return new LoopPlan(operands, sizes.ToArray(), steps.ToArray(), start);
     }
 
-    public void Run<TLoop>(ref TLoop loop) where TLoop : struct, IInnerLoop
+    /// <summary>Runs the loop over everything; the outermost dimension is shared among threads.</summary>
+    /// <param name="loop">What is done with each innermost line.</param>
+    /// <param name="cost">How long one element takes, in additions.</param>
+    public void Run<TLoop>(TLoop loop, int cost) where TLoop : struct, IInnerLoop
     {
-        foreach (int size in _sizes)
-            if (size == 0) return;
+        long count = 1;
+        foreach (int size in _sizes) count *= size;
+        if (count > 0) Threads.For(_sizes[0], count * cost, new Part<TLoop>(this, loop), _sizes.Length == 1 ? 64 : 1);
+    }
 
-        int outer = _sizes.Length - 1;
-        int length = _sizes[outer];
-        ReadOnlySpan<int> inner = _strides.AsSpan(outer * _operands);
+    // From one index of the outermost dimension to another.
+    private void Run<TLoop>(ref TLoop loop, int from, int to) where TLoop : struct, IInnerLoop
+    {
         Span<int> at = stackalloc int[_operands];
-        _start.CopyTo(at);
+        for (int k = 0; k < at.Length; k++) at[k] = _start[k] + from * _strides[k];
+        int outer = _sizes.Length - 1;
+        if (outer == 0)
+        {
+            loop.Run(at, _strides, to - from);
+            return;
+        }
+
+        ReadOnlySpan<int> inner = _strides.AsSpan(outer * _operands);
+        int length = _sizes[outer];
         Span<int> index = stackalloc int[outer];
         index.Clear();
-
         while (true)
         {
             loop.Run(at, inner, length);
@@ -76,15 +89,25 @@ internal sealed class LoopPlan
             for (; d >= 0; d--)
             {
                 ReadOnlySpan<int> step = _strides.AsSpan(d * _operands, _operands);
-                if (++index[d] < _sizes[d])
+                int size = d == 0 ? to - from : _sizes[d];
+                if (++index[d] < size)
                 {
                     for (int k = 0; k < at.Length; k++) at[k] += step[k];
                     break;
                 }
                 index[d] = 0;
-                for (int k = 0; k < at.Length; k++) at[k] -= step[k] * (_sizes[d] - 1);
+                for (int k = 0; k < at.Length; k++) at[k] -= step[k] * (size - 1);
             }
             if (d < 0) return;
+        }
+    }
+
+    private readonly struct Part<TLoop>(LoopPlan plan, TLoop loop) : IPieces where TLoop : struct, IInnerLoop
+    {
+        public void Run(int from, int to)
+        {
+            TLoop copy = loop;
+            plan.Run(ref copy, from, to);
         }
     }
 

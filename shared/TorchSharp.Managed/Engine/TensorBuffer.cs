@@ -14,6 +14,12 @@ internal abstract class TensorBuffer(ScalarType dtype, int length)
 
     public void MarkWritten() => Version++;
 
+    /// <summary>
+    /// Gives the memory back for the next allocation. Only for a caller who alone knows the buffer: whoever uses it
+    /// afterwards, through any view, is refused.
+    /// </summary>
+    public abstract void Release();
+
     /// <summary>A zeroed buffer of <paramref name="count"/> elements.</summary>
     public static TensorBuffer Zeroed(ScalarType dtype, long count) => Allocate(dtype, count, zeroed: true);
 
@@ -36,6 +42,11 @@ internal abstract class TensorBuffer(ScalarType dtype, int length)
         };
     }
 
-    private static T[] Make<T>(int length, bool zeroed) =>
-        zeroed ? new T[length] : GC.AllocateUninitializedArray<T>(length);
+    private static T[] Make<T>(int length, bool zeroed) where T : unmanaged
+    {
+        T[]? used = BufferPool<T>.TryTake(length);
+        if (used is null) return zeroed ? new T[length] : GC.AllocateUninitializedArray<T>(length);
+        if (zeroed) used.AsSpan().Clear();
+        return used;
+    }
 }

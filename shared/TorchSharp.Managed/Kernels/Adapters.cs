@@ -10,6 +10,8 @@ internal readonly struct Float<TOp, T> : IUnary<Float<TOp, T>, T, T>
 {
     public static T At(T x) => TOp.At(x);
 
+    public static int Cost => TOp.Cost;
+
     public static void Over(ReadOnlySpan<T> x, Span<T> y) => TOp.Over(x, y);
 }
 
@@ -18,6 +20,8 @@ internal readonly struct Number<TOp, T> : IUnary<Number<TOp, T>, T, T>
     where T : unmanaged, INumber<T>
 {
     public static T At(T x) => TOp.At(x);
+
+    public static void Over(ReadOnlySpan<T> x, Span<T> y) => TOp.Over(x, y);
 }
 
 internal readonly struct Asks<TOp, T> : IUnary<Asks<TOp, T>, T, byte>
@@ -45,6 +49,14 @@ internal readonly struct FloatPair<TOp, T> : IBinary<FloatPair<TOp, T>, T, T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     public static T At(T a, T b) => TOp.At(a, b);
+
+    public static int Cost => TOp.Cost;
+
+    public static void Over(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) => TOp.Over(a, b, y);
+
+    public static void OverRight(ReadOnlySpan<T> a, T b, Span<T> y) => TOp.OverRight(a, b, y);
+
+    public static void OverLeft(T a, ReadOnlySpan<T> b, Span<T> y) => TOp.OverLeft(a, b, y);
 }
 
 internal readonly struct BitPair<TOp, T> : IBinary<BitPair<TOp, T>, T, T>
@@ -59,16 +71,4 @@ internal readonly struct Compares<TOp, T> : IBinary<Compares<TOp, T>, T, byte>
     where T : unmanaged, INumber<T>
 {
     public static byte At(T a, T b) => TOp.At(a, b) ? (byte)1 : (byte)0;
-}
-
-internal readonly struct FloatTriple<TOp, T> : ITernary<FloatTriple<TOp, T>, T, T>
-    where TOp : struct, IFloatTriple<TOp>
-    where T : unmanaged, IFloatingPointIeee754<T>
-{
-    public T At(T a, T b, T c) => TOp.At(a, b, c);
-}
-
-internal readonly struct Choose<T> : ITernary<Choose<T>, byte, T> where T : unmanaged
-{
-    public T At(byte a, T b, T c) => a != 0 ? b : c;
 }

@@ -5,6 +5,9 @@ namespace TorchSharp.Kernels;
 /// <summary>y = f(a, b), element by element, over any layouts of one shape.</summary>
 internal static class BinaryKernel
 {
+    // Cuts between threads lie at cache lines.
+    private const int Step = 64;
+
     public static void Run<TOp, TIn, TOut>(TIn[] a, Layout la, TIn[] b, Layout lb, TOut[] y, Layout ly)
         where TOp : struct, IBinary<TOp, TIn, TOut>
         where TIn : unmanaged
@@ -13,12 +16,23 @@ internal static class BinaryKernel
         if (la.IsContiguous && lb.IsContiguous && ly.IsContiguous)
         {
             int count = (int)ly.Count;
-            TOp.Over(a.AsSpan((int)la.Offset, count), b.AsSpan((int)lb.Offset, count), y.AsSpan((int)ly.Offset, count));
+            var dense = new Dense<TOp, TIn, TOut>(a, (int)la.Offset, b, (int)lb.Offset, y, (int)ly.Offset);
+            Threads.For(count, (long)count * TOp.Cost, dense, Step);
             return;
         }
+        LoopPlan.For(ly, la, lb).Run(new Loop<TOp, TIn, TOut>(a, b, y), TOp.Cost);
+    }
 
-        var loop = new Loop<TOp, TIn, TOut>(a, b, y);
-        LoopPlan.For(ly, la, lb).Run(ref loop);
+    private readonly struct Dense<TOp, TIn, TOut>(TIn[] a, int startA, TIn[] b, int startB, TOut[] y, int startY) : IPieces
+        where TOp : struct, IBinary<TOp, TIn, TOut>
+        where TIn : unmanaged
+        where TOut : unmanaged
+    {
+        public void Run(int from, int to)
+        {
+            int count = to - from;
+            TOp.Over(a.AsSpan(startA + from, count), b.AsSpan(startB + from, count), y.AsSpan(startY + from, count));
+        }
     }
 
     private readonly struct Loop<TOp, TIn, TOut>(TIn[] a, TIn[] b, TOut[] y) : IInnerLoop
@@ -43,8 +57,33 @@ internal static class BinaryKernel
             }
             else
             {
-                for (int i = 0; i < count; i++, iy += sy, ia += sa, ib += sb) y[iy] = TOp.At(a[ia], b[ib]);
+                InPieces(ia, sa, ib, sb, iy, sy, count);
             }
         }
+
+        // As in UnaryKernel: every element goes through the same function, wherever it lies.
+        private void InPieces(int ia, int sa, int ib, int sb, int iy, int sy, int count)
+        {
+            Span<TIn> left = stackalloc TIn[Piece], right = stackalloc TIn[Piece];
+            Span<TOut> to = stackalloc TOut[Piece];
+            TIn number = b[ib];
+            for (int done = 0; done < count; done += Piece)
+            {
+                int n = Math.Min(Piece, count - done);
+                Gathering.Take(a, ref ia, sa, left[..n]);
+                if (sb == 0)
+                {
+                    TOp.OverRight(left[..n], number, to[..n]);
+                }
+                else
+                {
+                    Gathering.Take(b, ref ib, sb, right[..n]);
+                    TOp.Over(left[..n], right[..n], to[..n]);
+                }
+                Gathering.Put(to[..n], y, ref iy, sy);
+            }
+        }
+
+        private const int Piece = 128;
     }
 }

@@ -8,6 +8,9 @@ internal interface IBinary<TSelf, TIn, TOut>
 {
     static abstract TOut At(TIn a, TIn b);
 
+    /// <summary>How long one element takes, in additions.</summary>
+    static virtual int Cost => 1;
+
     static virtual void Over(ReadOnlySpan<TIn> a, ReadOnlySpan<TIn> b, Span<TOut> y)
     {
         for (int i = 0; i < y.Length; i++) y[i] = TSelf.At(a[i], b[i]);

@@ -19,4 +19,9 @@ internal interface IFloatTriple<TSelf> where TSelf : struct, IFloatTriple<TSelf>
     static abstract Tensor? Third(Saved a, Saved b, Saved c, Tensor g);
 
     static abstract T At<T>(T a, T b, T c) where T : unmanaged, IFloatingPointIeee754<T>;
+
+    static virtual void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<T> c, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        for (int i = 0; i < y.Length; i++) y[i] = TSelf.At(a[i], b[i], c[i]);
+    }
 }

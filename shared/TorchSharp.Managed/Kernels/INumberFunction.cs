@@ -16,4 +16,9 @@ internal interface INumberFunction<TSelf> where TSelf : struct, INumberFunction<
     static abstract Tensor? Derivative(Saved x, Saved y, Tensor g);
 
     static abstract T At<T>(T x) where T : unmanaged, INumber<T>;
+
+    static virtual void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T>
+    {
+        for (int i = 0; i < x.Length; i++) y[i] = TSelf.At(x[i]);
+    }
 }

@@ -8,6 +8,9 @@ internal interface IUnary<TSelf, TIn, TOut>
 {
     static abstract TOut At(TIn x);
 
+    /// <summary>How long one element takes, in additions.</summary>
+    static virtual int Cost => 1;
+
     /// <summary>The same over spans of equal length; overridden where a vector form exists.</summary>
     static virtual void Over(ReadOnlySpan<TIn> x, Span<TOut> y)
     {

@@ -5,6 +5,9 @@ namespace TorchSharp.Kernels;
 /// <summary>y = f(x), element by element, over any layouts of one shape.</summary>
 internal static class UnaryKernel
 {
+    // Cuts between threads lie at cache lines.
+    private const int Step = 64;
+
     public static void Run<TOp, TIn, TOut>(TIn[] x, Layout xs, TOut[] y, Layout ys)
         where TOp : struct, IUnary<TOp, TIn, TOut>
         where TIn : unmanaged
@@ -13,12 +16,18 @@ internal static class UnaryKernel
         if (xs.IsContiguous && ys.IsContiguous)
         {
             int count = (int)ys.Count;
-            TOp.Over(x.AsSpan((int)xs.Offset, count), y.AsSpan((int)ys.Offset, count));
+            Threads.For(count, (long)count * TOp.Cost, new Dense<TOp, TIn, TOut>(x, (int)xs.Offset, y, (int)ys.Offset), Step);
             return;
         }
+        LoopPlan.For(ys, xs).Run(new Loop<TOp, TIn, TOut>(x, y), TOp.Cost);
+    }
 
-        var loop = new Loop<TOp, TIn, TOut>(x, y);
-        LoopPlan.For(ys, xs).Run(ref loop);
+    private readonly struct Dense<TOp, TIn, TOut>(TIn[] x, int startX, TOut[] y, int startY) : IPieces
+        where TOp : struct, IUnary<TOp, TIn, TOut>
+        where TIn : unmanaged
+        where TOut : unmanaged
+    {
+        public void Run(int from, int to) => TOp.Over(x.AsSpan(startX + from, to - from), y.AsSpan(startY + from, to - from));
     }
 
     private readonly struct Loop<TOp, TIn, TOut>(TIn[] x, TOut[] y) : IInnerLoop
@@ -41,9 +50,9 @@ internal static class UnaryKernel
             for (int done = 0; done < count; done += Piece)
             {
                 int n = Math.Min(Piece, count - done);
-                for (int i = 0; i < n; i++, ix += sx) from[i] = x[ix];
+                Gathering.Take(x, ref ix, sx, from[..n]);
                 TOp.Over(from[..n], to[..n]);
-                for (int i = 0; i < n; i++, iy += sy) y[iy] = to[i];
+                Gathering.Put(to[..n], y, ref iy, sy);
             }
         }
 

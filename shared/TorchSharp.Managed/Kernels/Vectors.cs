@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using TorchSharp.Kernels.Vectorised;
 
 namespace TorchSharp.Kernels;
 
@@ -11,19 +12,8 @@ internal static class Vectors
 {
     private const int Full = 16;
 
-    public static void Exp<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        if (x.Length >= Full)
-        {
-            TensorPrimitives.Exp(x, y);
-            return;
-        }
-        Span<T> padded = stackalloc T[Full];
-        padded[x.Length..].Clear();
-        x.CopyTo(padded);
-        TensorPrimitives.Exp<T>(padded, padded);
-        padded[..x.Length].CopyTo(y);
-    }
+    public static void Exp<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
+        VectorLoop.Over<Exp, T>(x, y);
 
     public static void Log<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {

@@ -63,7 +63,7 @@ internal static class Drawing
         Reductions.Real("normal_", x);
         if (!(std >= 0)) throw new ArgumentException(Messages.NegativeStd("normal_", std));
         Tape.BeforeWrite("normal_", x);
-        return Normal(x, mean, std, generator);
+        return Tape.Rewritten("normal_", Normal(x, mean, std, generator), Slopes.Zero);
     }
 
     public static Tensor LogNormalInPlace(Tensor x, double mean, double std, torch.Generator? generator)
@@ -147,7 +147,7 @@ internal static class Drawing
     private static Tensor InPlace<TDraw>(string operation, Tensor x, TDraw draw, torch.Generator? generator) where TDraw : struct, IDraw
     {
         Tape.BeforeWrite(operation, x);
-        return Filled(x, draw, generator);
+        return Tape.Rewritten(operation, Filled(x, draw, generator), Slopes.Zero);
     }
 
     private static Tensor Normal(Tensor y, double mean, double std, torch.Generator? generator) =>

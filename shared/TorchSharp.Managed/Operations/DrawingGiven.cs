@@ -14,7 +14,7 @@ internal static class DrawingGiven
     public static Tensor Bernoulli(Tensor p, torch.Generator? generator)
     {
         Tensor y = Make.Empty(Reductions.Real("bernoulli", p).dtype, p.Layout.Shape);
-        return Filled<BernoulliGiven>(y, p, generator);
+        return Tape.Result("bernoulli", Filled<BernoulliGiven>(y, p, generator), p, Slopes.Zero);
     }
 
     public static Tensor BernoulliInPlace(Tensor x, Tensor p, torch.Generator? generator)
@@ -22,11 +22,11 @@ internal static class DrawingGiven
         Reductions.Real("bernoulli_", p);
         Layout _ = p.ExpandTo("bernoulli_", x.Layout.Shape);
         Tape.BeforeWrite("bernoulli_", x);
-        return Filled<BernoulliGiven>(x, p, generator);
+        return Tape.Rewritten("bernoulli_", Filled<BernoulliGiven>(x, p, generator), Slopes.Zero);
     }
 
     public static Tensor Poisson(Tensor rate, torch.Generator? generator) =>
-        Filled<PoissonGiven>(Make.Empty(Reductions.Real("poisson", rate).dtype, rate.Layout.Shape), rate, generator);
+        Tape.Result("poisson", Filled<PoissonGiven>(Make.Empty(Reductions.Real("poisson", rate).dtype, rate.Layout.Shape), rate, generator), rate, Slopes.Zero);
 
     public static Tensor Binomial(Tensor count, Tensor p, torch.Generator? generator)
     {
@@ -38,21 +38,27 @@ internal static class DrawingGiven
             if (y.Buffer is TensorBuffer<float>) Binomials<float>(stream, n, q, y);
             else Binomials<double>(stream, n, q, y);
         });
-        return y;
+        return Tape.Result("binomial", y, count, Slopes.Zero, p, Slopes.Zero);
     }
 
     /// <summary>Gamma numbers of scale 1.</summary>
-    public static Tensor Gamma(Tensor shape, torch.Generator? generator) =>
-        Filled<GammaGiven>(Make.Empty(Reductions.Real("_standard_gamma", shape).dtype, shape.Layout.Shape), shape, generator);
+    public static Tensor Gamma(Tensor shape, torch.Generator? generator)
+    {
+        Tensor y = Filled<GammaGiven>(Make.Empty(Reductions.Real("_standard_gamma", shape).dtype, shape.Layout.Shape), shape, generator);
+        Saved a = shape, drawn = y.detach();
+        return Tape.Result("_standard_gamma", y, shape, g => SampleGradients.Gamma(g, a, drawn));
+    }
 
     /// <summary>Dirichlet numbers along the last dimension: gamma numbers over their sum, in double precision.</summary>
     public static Tensor Dirichlet(Tensor concentration, torch.Generator? generator)
     {
         ScalarType dtype = Reductions.Real("_sample_dirichlet", concentration).dtype;
-        Tensor gamma = Gamma(concentration.As(ScalarType.Float64), generator);
+        Tensor gamma = Filled<GammaGiven>(Make.Empty(ScalarType.Float64, concentration.Layout.Shape), concentration.As(ScalarType.Float64).detach(), generator);
         double smallest = dtype == ScalarType.Float32 ? GammaSampler.Smallest<float>() : GammaSampler.Smallest<double>();
         double largest = dtype == ScalarType.Float32 ? MathF.BitDecrement(1) : Math.BitDecrement(1);
-        return gamma.div(gamma.sum(-1, true)).clamp(smallest, largest).As(dtype);
+        Tensor y = gamma.div(gamma.sum(-1, true)).clamp(smallest, largest).As(dtype);
+        Saved a = concentration, drawn = y.detach();
+        return Tape.Result("_sample_dirichlet", y, concentration, g => SampleGradients.Dirichlet(g, a, drawn));
     }
 
     private static void Binomials<T>(RandomStream stream, Tensor count, Tensor p, Tensor y) where T : unmanaged, IFloatingPointIeee754<T>

@@ -34,7 +34,7 @@ internal static class Filling
             return;
         }
         var loop = new Loop<T>(data, value);
-        LoopPlan.For(target.Layout).Run(ref loop);
+        LoopPlan.For(target.Layout).Run(loop, 1);
     }
 
     private readonly struct Loop<T>(T[] data, T value) : IInnerLoop

@@ -64,16 +64,12 @@ internal static class Pooling
         string name, int dims, Tensor g, Tensor x, long[]? kernel, long[]? stride, long[]? padding, bool ceil, bool countPadding, long? divisor)
     {
         if (divisor == 0) throw new ArgumentException(Messages.ZeroDivisor(name));
-        LinearMap[] maps = Averages(name, dims, Windows.Batched(name, x, dims), kernel, stride, padding, ceil, countPadding, divisor is not null);
-        Tensor y = Resampling.ApplyToLast(name, Windows.Batched(name, g, dims), Array.ConvertAll(maps, m => Fits(name, g, m).Transposed));
-        if (divisor is long by) y = y.div(by);
-        return Windows.Unbatched(y, x, dims);
-
-        LinearMap Fits(string operation, Tensor gradient, LinearMap map) =>
-            gradient.Layout.Shape[gradient.Layout.Rank - maps.Length + Array.IndexOf(maps, map)] == map.Out
-                ? map
-                : throw new ArgumentException(Messages.ShapesDiffer(operation, [.. maps.Select(m => (long)m.Out)], gradient.Layout.Shape));
+        Tensor y = Transposed(name, dims, g, x, Averages(name, dims, Windows.Batched(name, x, dims), kernel, stride, padding, ceil, countPadding, divisor is not null));
+        return divisor is long by ? y.div(by) : y;
     }
+
+    public static Tensor AdaptiveAverageGradient(string name, int dims, Tensor g, Tensor x) =>
+        Transposed(name, dims, g, x, Array.ConvertAll(Adaptive(name, dims, Windows.Batched(name, x, dims), g.Layout.Shape[^dims..]), Maps.Means));
 
     public static Tensor AdaptiveAverage(string name, int dims, Tensor x, long[] size)
     {
@@ -110,6 +106,13 @@ internal static class Pooling
             if (i < 0 || i >= limit) throw new ArgumentOutOfRangeException(nameof(indices), Messages.UnpoolIndex(name, i, spatial));
         Tensor at = indices.reshape(shape);
         return Windows.Unbatched(Place(name, planes, at, [.. shape[..2], .. spatial], false), x, dims);
+    }
+
+    private static Tensor Transposed(string name, int dims, Tensor g, Tensor x, LinearMap[] maps)
+    {
+        long[] wanted = [.. x.Layout.Shape[..^dims], .. maps.Select(m => (long)m.Out)];
+        if (!Shapes.Same(g.Layout.Shape, wanted)) throw new ArgumentException(Messages.ShapesDiffer(name, wanted, g.Layout.Shape));
+        return Windows.Unbatched(Resampling.ApplyToLast(name, Windows.Batched(name, g, dims), Array.ConvertAll(maps, m => m.Transposed)), x, dims);
     }
 
     private static (Tensor, Tensor) Largest(string name, int dims, Tensor x, Tensor planes, Func<int, PoolingAxis[]> axes, PoolingAxis[] outputs)

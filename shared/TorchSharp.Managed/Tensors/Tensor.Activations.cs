@@ -103,6 +103,12 @@ public static partial class torch
         /// <summary>x where positive, else weight · x, one weight for each channel.</summary>
         public Tensor prelu(Tensor target) => Composites.Prelu(this, target);
 
+        /// <summary>x where positive, else x times the middle of the slopes that are drawn while training.</summary>
+        public Tensor rrelu(double lower = 1.0 / 8, double upper = 1.0 / 3) => leaky_relu(Composites.Slope(lower, upper));
+
+        /// <summary>x where positive, else x times the middle of the slopes that are drawn while training, in place.</summary>
+        public Tensor rrelu_(double lower = 1.0 / 8, double upper = 1.0 / 3) => leaky_relu_(Composites.Slope(lower, upper));
+
         /// <summary>The first half times the sigmoid of the second.</summary>
         public Tensor glu(long dim = -1) => Composites.Glu(this, dim);
 

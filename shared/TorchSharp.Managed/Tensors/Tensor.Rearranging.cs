@@ -41,6 +41,9 @@ public static partial class torch
         public Tensor rot90(long k = 1, (long, long)? dims = null) =>
             Operations.Rearranging.Rot90(this, k, dims?.Item1 ?? 0, dims?.Item2 ?? 1);
 
+        /// <summary>Channel (g, i) of g groups becomes channel (i, g).</summary>
+        public Tensor channel_shuffle(long groups) => Shuffling.ChannelShuffle(this, groups);
+
         /// <summary>Laid side by side with itself; a copy.</summary>
         public Tensor repeat(params long[] sizes) => Operations.Rearranging.Repeat("repeat", this, sizes);
 

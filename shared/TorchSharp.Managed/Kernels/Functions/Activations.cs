@@ -1,12 +1,14 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
+using TorchSharp.Kernels.Vectorised;
 using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
 /// <summary>1 / (1 + exp(−x)).</summary>
-internal readonly struct Sigmoid : IFloatFunction<Sigmoid>
+internal readonly struct Sigmoid : IFloatFunction<Sigmoid>, IVectorFunction
 {
     public static string Name => "sigmoid";
 
@@ -15,10 +17,17 @@ internal readonly struct Sigmoid : IFloatFunction<Sigmoid>
     public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value) * y.Value;
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.One / (T.One + T.Exp(-x));
+
+    public static int Cost => 4;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Sigmoid, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorMath.Sigmoid<T, V>(x);
 }
 
 /// <summary>log(sigmoid(x)), exact far below 0 too.</summary>
-internal readonly struct LogSigmoid : IFloatFunction<LogSigmoid>
+internal readonly struct LogSigmoid : IFloatFunction<LogSigmoid>, IVectorFunction
 {
     public static string Name => "log_sigmoid";
 
@@ -26,16 +35,30 @@ internal readonly struct LogSigmoid : IFloatFunction<LogSigmoid>
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.Min(x, T.Zero) - T.CreateTruncating(Small.Log1p(Math.Exp(-Math.Abs(double.CreateTruncating(x)))));
+
+    public static int Cost => 4;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<LogSigmoid, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => V.Min(V.Of(0.0), x) - VectorMath.LogOnePlus<T, V>(VectorMath.Exp<T, V>(-V.Abs(x)));
 }
 
 /// <summary>x · sigmoid(x).</summary>
-internal readonly struct Silu : IFloatFunction<Silu>
+internal readonly struct Silu : IFloatFunction<Silu>, IVectorFunction
 {
     public static string Name => "silu";
 
     public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Silu(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x / (T.One + T.Exp(-x));
+
+    public static int Cost => 4;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Silu, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => x / (V.Of(1.0) + VectorMath.Exp<T, V>(-x));
 }
 
 /// <summary>x · Φ(x).</summary>

@@ -1,11 +1,13 @@
-using System.Numerics.Tensors;
 using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
+using TorchSharp.Kernels.Vectorised;
 
 namespace TorchSharp.Kernels;
 
-internal readonly struct Exp : IFloatFunction<Exp>
+internal readonly struct Exp : IFloatFunction<Exp>, IVectorFunction
 {
     public static string Name => "exp";
 
@@ -16,7 +18,12 @@ internal readonly struct Exp : IFloatFunction<Exp>
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Exp(x);
 
     public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Vectors.Exp(x, y);
+        VectorLoop.Over<Exp, T>(x, y);
+
+    public static int Cost => 3;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorMath.Exp<T, V>(x);
 }
 
 internal readonly struct Exp2 : IFloatFunction<Exp2>
@@ -121,4 +128,11 @@ internal readonly struct Reciprocal : IFloatFunction<Reciprocal>
 
     public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
         TensorPrimitives.Divide(T.One, x, y);
+}
+
+/// <summary>x³.</summary>
+internal readonly struct Cube : IVectorFunction
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => x * x * x;
 }

@@ -1,6 +1,9 @@
 using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
+using TorchSharp.Kernels.Vectorised;
 using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
@@ -15,6 +18,13 @@ internal readonly struct Pow : IFloatPair<Pow>
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         b == T.CreateTruncating(2) ? a * a : T.Pow(a, b);
+
+    public static void OverRight<T>(ReadOnlySpan<T> a, T b, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (b == T.CreateTruncating(3)) VectorLoop.Over<Cube, T>(a, y);
+        else if (b == T.NegativeOne) TensorPrimitives.Divide(T.One, a, y);
+        else for (int i = 0; i < y.Length; i++) y[i] = At(a[i], b);
+    }
 }
 
 /// <summary>The angle of the point (b, a).</summary>
@@ -117,7 +127,7 @@ internal readonly struct LogAddExp2 : IFloatPair<LogAddExp2>
 }
 
 /// <summary>a where positive, else a · b.</summary>
-internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>
+internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>, IVectorPair
 {
     public static string Name => "leaky_relu";
 
@@ -126,19 +136,38 @@ internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g * a.Value, a.Value.le(0));
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> => a > T.Zero ? a : a * b;
+
+    public static int Cost => 1;
+
+    public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<LeakyRelu, T>(a, b, y);
+
+    public static void OverRight<T>(ReadOnlySpan<T> a, T b, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.OverRight<LeakyRelu, T>(a, b, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V a, V b) where T : unmanaged where V : struct, IVector<V, T> => V.Choose(V.Less(V.Of(0.0), a), a, a * b);
 }
 
 /// <summary>a where positive, else b (exp a − 1).</summary>
-internal readonly struct Elu : IFloatPair<Elu>
+internal readonly struct Elu : IFloatPair<Elu>, IVectorPair
 {
     public static string Name => "elu";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * b.Value * a.Value.clamp(max: 0).exp());
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.le(0), g * b.Value * a.Value.clamp(max: 0).exp(), g);
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g * a.Value.clamp(max: 0).expm1(), a.Value.le(0));
 
     public static T At<T>(T a, T b) where T : unmanaged, IFloatingPointIeee754<T> =>
         a > T.Zero || T.IsNaN(a) ? a : b * T.CreateTruncating(Small.Expm1(double.CreateTruncating(a)));
+
+    public static int Cost => 4;
+
+    public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Elu, T>(a, b, y);
+
+    public static void OverRight<T>(ReadOnlySpan<T> a, T b, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.OverRight<Elu, T>(a, b, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V a, V b) where T : unmanaged where V : struct, IVector<V, T> =>
+        V.Choose(V.Less(V.Of(0.0), a), a, b * VectorMath.ExpMinus1<T, V>(V.Min(V.Of(0.0), a)));
 }
 
 /// <summary>a where positive, else b (exp(a / b) − 1).</summary>
@@ -146,7 +175,7 @@ internal readonly struct Celu : IFloatPair<Celu>
 {
     public static string Name => "celu";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * (a.Value.clamp(max: 0) / b.Value).exp());
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.le(0), g * (a.Value.clamp(max: 0) / b.Value).exp(), g);
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("celu", "alpha");
 
@@ -211,7 +240,7 @@ internal readonly struct Hardshrink : IFloatPair<Hardshrink>
 {
     public static string Name => "hardshrink";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.lt(-b.Value) | a.Value.gt(b));
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Unless(g, a.Value.ge(-b.Value) & a.Value.le(b));
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("hardshrink", "lambda");
 
@@ -223,7 +252,7 @@ internal readonly struct Softshrink : IFloatPair<Softshrink>
 {
     public static string Name => "softshrink";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.lt(-b.Value) | a.Value.gt(b));
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Unless(g, a.Value.ge(-b.Value) & a.Value.le(b));
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("softshrink", "lambda");
 

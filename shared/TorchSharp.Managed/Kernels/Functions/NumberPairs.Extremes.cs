@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using TorchSharp.Engine;
 using TorchSharp.Operations;
 
@@ -14,6 +15,12 @@ internal readonly struct Maximum : INumberPair<Maximum>
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Larger(g, b, a);
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a > b || T.IsNaN(a) ? a : b;
+
+    public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Max(a, b, y);
+
+    public static void OverRight<T>(ReadOnlySpan<T> a, T b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Max(a, b, y);
+
+    public static void OverLeft<T>(T a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Max(b, a, y);
 }
 
 /// <summary>The smaller; NaN if either is.</summary>
@@ -26,6 +33,12 @@ internal readonly struct Minimum : INumberPair<Minimum>
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Larger(g, a, b);
 
     public static T At<T>(T a, T b) where T : unmanaged, INumber<T> => a < b || T.IsNaN(a) ? a : b;
+
+    public static void Over<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Min(a, b, y);
+
+    public static void OverRight<T>(ReadOnlySpan<T> a, T b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Min(a, b, y);
+
+    public static void OverLeft<T>(T a, ReadOnlySpan<T> b, Span<T> y) where T : unmanaged, INumber<T> => TensorPrimitives.Min(b, a, y);
 }
 
 /// <summary>The larger; a NaN counts only if both are.</summary>

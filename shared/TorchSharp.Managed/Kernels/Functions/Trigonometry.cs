@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Engine;
+using TorchSharp.Kernels.Vectorised;
 using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
@@ -78,7 +80,7 @@ internal readonly struct Cosh : IFloatFunction<Cosh>
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cosh(x);
 }
 
-internal readonly struct Tanh : IFloatFunction<Tanh>
+internal readonly struct Tanh : IFloatFunction<Tanh>, IVectorFunction
 {
     public static string Name => "tanh";
 
@@ -87,6 +89,13 @@ internal readonly struct Tanh : IFloatFunction<Tanh>
     public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value.square());
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
+
+    public static int Cost => 4;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Tanh, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorMath.Tanh<T, V>(x);
 }
 
 internal readonly struct Asinh : IFloatFunction<Asinh>

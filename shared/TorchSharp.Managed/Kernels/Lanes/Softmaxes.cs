@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using TorchSharp.Kernels.Vectorised;
 
 namespace TorchSharp.Kernels.Lanes;
 
@@ -20,7 +21,7 @@ internal readonly struct SoftmaxLane : IFloatLane
     public void Run<T>(ReadOnlySpan<T> lane, Span<T> values, Span<long> indices) where T : unmanaged, IFloatingPointIeee754<T>
     {
         TensorPrimitives.Subtract(lane, Softmax.Largest(lane), values);
-        Vectors.Exp(values, values);
+        VectorLoop.Over<Exp, T>(values, values);
         TensorPrimitives.Divide(values, T.CreateTruncating(PreciseSum.InDouble<T>(values)), values);
     }
 }
@@ -60,7 +61,7 @@ internal static class Softmax
         {
             int n = Math.Min(piece.Length, lane.Length - done);
             TensorPrimitives.Subtract(lane.Slice(done, n), shift, piece);
-            Vectors.Exp(piece[..n], piece);
+            VectorLoop.Over<Exp, T>(piece[..n], piece);
             sum += PreciseSum.InDouble<T>(piece[..n]);
         }
         return sum;
