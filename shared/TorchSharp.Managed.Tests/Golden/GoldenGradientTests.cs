@@ -9,6 +9,40 @@ namespace TorchSharp.Tests;
 /// </summary>
 public class GoldenGradientTests
 {
+    // Where PyTorch's own derivative is less exact: by how much.
+    private static readonly Dictionary<string, double> ErrorOfPyTorch = new()
+    {
+        ["F.hardsigmoid"] = 1e-8, // its 1/6 is a float
+        ["F.celu(0.7)"] = 1e-7, // so is its 1/0.7
+        ["digamma"] = 1e-9, // its trigamma
+    };
+
+    // Where this engine means to differ, and why.
+    private static readonly Dictionary<string, string> Intended = new()
+    {
+        ["amax of (nans64)"] = "PyTorch divides 0 by 0; here NaN takes the gradient, as in max",
+        ["amax of (nanmid64)"] = "the same",
+        ["amax(0) of (nans64)"] = "the same",
+        ["amin of (nans64)"] = "the same",
+        ["amin of (nanmid64)"] = "the same",
+        ["amin(0) of (nans64)"] = "the same",
+        ["cumprod(-1) of (nans64)"] = "PyTorch divides by NaN; here a factor's derivative is the product of the others",
+        ["logcumsumexp(1) of (infs64)"] = "PyTorch has NaN where all so far is -inf; here 0",
+        ["special.i1 of (special64)"] = "PyTorch has a number at NaN; here NaN",
+        ["special.i1 of (special32)"] = "the same",
+        ["special.i1e of (special64)"] = "the same",
+        ["special.i1e of (special32)"] = "the same",
+        ["digamma of (special64)"] = "PyTorch rounds the poles of trigamma; here infinity",
+        ["digamma of (special32)"] = "the same",
+        ["F.softsign of (special64)"] = "PyTorch has inf/inf at infinity; here the limit 0",
+        ["F.softsign of (special32)"] = "the same",
+        ["F.softsign of (nanmid64)"] = "the same",
+        ["linalg.det of (singular)"] = "PyTorch has 0; here the cofactors",
+        ["linalg.slogdet of (singular)"] = "PyTorch has infinities; here an error that says what is singular",
+        ["topk(2) of (zeros64)"] = "which of equal elements is taken is open",
+        ["var of (point64)"] = "PyTorch has infinity for the variance of one number; here NaN",
+    };
+
     public static TheoryData<string> Keys => new(GoldenFile.Gradients.Cases.Keys);
 
     [Theory]
@@ -20,7 +54,10 @@ public class GoldenGradientTests
         foreach (JsonElement golden in GoldenFile.Gradients.Cases[operation])
         {
             string[] names = golden.GetProperty("in").EnumerateArray().Select(n => n.GetString()!).ToArray();
-            if (Problem(run, names, golden) is string problem) wrong.Add($"{operation} of ({string.Join(", ", names)}): {problem}");
+            string what = $"{operation} of ({string.Join(", ", names)})";
+            string? problem = Problem(run, names, golden, ErrorOfPyTorch.GetValueOrDefault(operation));
+            if (problem is not null && !Intended.ContainsKey(what)) wrong.Add($"{what}: {problem}");
+            if (problem is null && Intended.ContainsKey(what)) wrong.Add($"{what}: there is no difference any more; take it out of the list");
         }
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
@@ -35,7 +72,7 @@ public class GoldenGradientTests
         Assert.True(GoldenFile.Gradients.Cases.Count > 300 && numbers > 10_000, "the golden gradients are not all there");
     }
 
-    private static string? Problem(Func<Tensor[], Tensor[]> run, string[] names, JsonElement golden)
+    private static string? Problem(Func<Tensor[], Tensor[]> run, string[] names, JsonElement golden, double error)
     {
         Tensor[] inputs = Array.ConvertAll(names, n => GoldenFile.Gradients.Input(n).detach());
         Tensor[] wanted = inputs.Where(t => t.is_floating_point()).ToArray();
@@ -47,8 +84,10 @@ public class GoldenGradientTests
             Tensor[] weights = Array.ConvertAll(outputs, y => torch.arange(y.NumberOfElements, dtype: torch.float64).cos().reshape(y.shape).to_type(y.dtype));
             IList<Tensor> gradients = torch.autograd.grad(outputs, wanted, weights, allow_unused: true);
             JsonElement[] expected = golden.GetProperty("grad").EnumerateArray().Where((_, i) => inputs[i].is_floating_point()).ToArray();
+            bool single = wanted.Any(t => t.dtype == torch.float32); // a mixed operation gets its gradient in the narrower dtype
+            double tolerance = single ? 2e-5 : Math.Max(1e-11, error);
             for (int i = 0; i < expected.Length; i++)
-                if (Difference(expected[i], gradients[i]) is string problem) return $"gradient {i}: {problem}";
+                if (Difference(expected[i], gradients[i], tolerance) is string problem) return $"gradient {i}: {problem}";
             return null;
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or NotSupportedException)
@@ -58,14 +97,13 @@ public class GoldenGradientTests
     }
 
     // No gradient and a gradient of zeros say the same.
-    private static string? Difference(JsonElement golden, Tensor? found)
+    private static string? Difference(JsonElement golden, Tensor? found, double tolerance)
     {
         if (golden.ValueKind == JsonValueKind.Null) return found is null || found.eq(0).all().item<bool>() ? null : $"PyTorch has none, but here it is {found}";
         Tensor expected = GoldenFile.Unpack(golden);
         if (found is null) return expected.eq(0).all().item<bool>() ? null : "there is none, but PyTorch has one";
         if (!expected.shape.SequenceEqual(found.shape)) return $"shape [{string.Join(",", found.shape)}], PyTorch has [{string.Join(",", expected.shape)}]";
         if (expected.dtype != found.dtype) return $"dtype {found.dtype}, PyTorch has {expected.dtype}";
-        double tolerance = expected.dtype == ScalarType.Float32 ? 2e-5 : 1e-11;
         double[] want = expected.to_type(torch.float64).data<double>().ToArray(), got = found.to_type(torch.float64).data<double>().ToArray();
         for (int i = 0; i < want.Length; i++)
         {

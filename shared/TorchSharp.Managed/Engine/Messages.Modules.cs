@@ -29,5 +29,29 @@ internal static partial class Messages
     public static string DiracShape(ReadOnlySpan<long> shape) =>
         $"dirac_: the shape is {Shapes.Text(shape)}, but must have three to five dimensions, as the weights of convolutions have.";
 
+    public static string ConvolutionInput(string module, ReadOnlySpan<long> found, long channels, int dimensions) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, but must have {channels} channels and {dimensions} dimensions after them: [N, {channels}, ...] with {dimensions + 2} dimensions, or [{channels}, ...] with {dimensions + 1}. Permute, or build the layer for other channels.";
+
+    public static string ChannelGroups(string module, long inputs, long outputs, long groups) =>
+        $"{module}: {inputs} input and {outputs} output channels cannot be divided into {groups} groups. Both must be multiples of groups, which is at least 1.";
+
+    public static string TransposedPadding(string module, PaddingModes found) =>
+        $"{module}: the padding mode is {found}, but transposed convolutions have only PaddingModes.Zeros.";
+
+    public static string TransposedPaddingType(string module, Padding found) =>
+        $"{module}: the padding is Padding.{found}, but transposed convolutions take it in numbers: SetPadding(new long[] {{ ... }}).";
+
+    public static string SamePaddingStride(string module, ReadOnlySpan<long> stride) =>
+        $"{module}: Padding.Same cannot keep the size with a stride of {Shapes.Text(stride)}. Use a stride of 1, or give the padding in numbers.";
+
+    public static string TransposedSize(string module, ReadOnlySpan<long> wanted, ReadOnlySpan<long> least, ReadOnlySpan<long> stride) =>
+        $"{module}: the output cannot have the size {Shapes.Text(wanted)}. Its spatial sizes are at least {Shapes.Text(least)} and less than that plus the stride {Shapes.Text(stride)}.";
+
+    public static string NormDimensions(string module, ReadOnlySpan<long> found, int one, int other) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, {found.Length} dimensions, but must have {(one == other ? $"{one}" : $"{one} or {other}")}: [batch, channels, ...]. Unsqueeze or reshape it, or use the layer for another number of dimensions.";
+
+    public static string NormChannels(string module, ReadOnlySpan<long> found, long channels) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, but the layer is for {channels} channels. Permute the input, or build the layer for its channels.";
+
     private static string Names(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(n => $"\"{n}\""));
 }

@@ -20,7 +20,7 @@ internal static class Clamping
         Tensor y = Values(x.Detached(), low, high);
         if (!x.requires_grad) return y;
         Saved sx = x;
-        return Tape.Result("hardtanh", y, x, g => Slopes.Inside(g, sx.Value.gt(low) & sx.Value.lt(high)));
+        return Tape.Result("hardtanh", y, x, g => Slopes.Unless(g, sx.Value.le(low) | sx.Value.ge(high)));
     }
 
     public static Tensor ClampInPlace(Tensor x, Tensor? min, Tensor? max)
@@ -41,12 +41,12 @@ internal static class Clamping
         return Tape.Result("clamp", y, (Tensor?[])[x, min, max], (g, wanted) =>
         {
             Tensor? below = low is null ? null : sx.Value.lt(low), above = high is null ? null : sx.Value.gt(high);
-            Tensor? outside = below is null ? above : above is null ? below : below | above;
+            Tensor? from = low is null ? null : sx.Value.ge(low), upTo = high is null ? null : sx.Value.le(high);
             return
             [
-                wanted[0] ? Slopes.Inside(g, outside!.logical_not()) : null,
+                wanted[0] ? Slopes.Inside(g, from is null ? upTo! : upTo is null ? from : from & upTo) : null,
                 wanted[1] ? Slopes.Inside(g, high is null ? below! : below! & low!.Value.lt(high)) : null,
-                wanted[2] ? Slopes.Inside(g, low is null ? above! : above! | low.Value.ge(high!)) : null,
+                wanted[2] ? Slopes.Inside(g, low is null ? above! : above! | low.Value.gt(high!)) : null,
             ];
         });
     }

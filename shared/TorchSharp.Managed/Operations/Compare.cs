@@ -34,7 +34,7 @@ internal static class Compare
             throw new ArgumentException(Messages.CannotExpand(TOp.Name + "_", b.Layout.Shape, a.Layout.Shape));
         Tape.BeforeWrite(TOp.Name + "_", a);
         Make.Write(answer, a, TOp.Name + "_");
-        return a;
+        return Tape.Rewritten(TOp.Name + "_", a, Slopes.Zero);
     }
 
     public static Tensor InPlace<TOp>(Tensor a, Scalar b) where TOp : struct, IComparison<TOp> =>

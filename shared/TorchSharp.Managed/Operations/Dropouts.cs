@@ -30,7 +30,7 @@ internal static class Dropouts
         return inplace ? x.mul_(mask).add_(shift) : x.mul(mask).add(shift);
     }
 
-    // 1 with probability 1 − p, for each element or each channel.
+    // 1 with probability 1 − p, for each element or each channel, in the order of the indices, however the input lies in memory.
     private static Tensor Kept(Tensor x, double p, bool channels)
     {
         long[] shape = (long[])x.Layout.Shape.Clone();

@@ -32,6 +32,21 @@ internal static class Memory
         return Tape.Result("embed", y, x, g => Views.See("view", g, view));
     }
 
+    /// <summary>x as the first elements of each dimension of a larger shape, among zeros.</summary>
+    public static Tensor Corner(Tensor x, long[] shape)
+    {
+        if (Shapes.Same(x.Layout.Shape, shape)) return x;
+        long[] sizes = x.Layout.Shape;
+        return Embed(x, layout =>
+        {
+            for (int d = 0; d < layout.Rank; d++) layout = layout.Slice(d, 0, sizes[d], 1);
+            return layout;
+        }, shape);
+    }
+
+    /// <summary>A vector followed by zeros, in a shape.</summary>
+    public static Tensor Padded(Tensor x, long[] shape) => Corner(x, [Shapes.Count(shape)]).reshape(shape);
+
     private static void Put(Tensor x, Tensor place)
     {
         if (!place.Layout.MayOverlap()) Kernels.CopyKernel.Run(x.Buffer, x.Layout, place.Buffer, place.Layout);

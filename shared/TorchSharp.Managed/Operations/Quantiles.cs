@@ -13,13 +13,13 @@ internal static class Quantiles
         Tensor missing = lanes.isnan().sum(-1, keepdim: true);
         Tensor last = (lanes.Layout.Shape[^1] - 1 - (skipNaN ? missing : missing * 0)).clamp(min: 0);
 
-        // Position q · (n − 1) in each lane, between two neighbours.
+        // Position q · (n − 1) in each lane, between two neighbours; at the NaN where there is one.
         Tensor at = last.to_type(x.dtype) * q.detach().reshape(-1);
+        if (!skipNaN) at = Ternary.Where(missing.gt(0), last.to_type(x.dtype), at);
         Tensor below = at.floor();
         Tensor low = sorted.take_along_dim(below.to_type(ScalarType.Int64), -1);
         Tensor high = sorted.take_along_dim(at.ceil().to_type(ScalarType.Int64), -1);
         Tensor y = Ternary.Where(at.eq(below), low, low.lerp(high, at - below));
-        if (!skipNaN) y = y.masked_fill(missing.gt(0), double.NaN);
 
         y = y.movedim([-1], [0]);
         if (keepdim && !scalar) y = y.unsqueeze(dim + 1);

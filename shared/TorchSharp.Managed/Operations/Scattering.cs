@@ -50,7 +50,7 @@ internal static class Scattering
         return Tape.Rewritten(
             name, x,
             g => add ? g : g.scatter(dim, si, Make.Zeros(g.dtype, si.Value.Layout.Shape)),
-            src, g => Views.Corner(Gather(g, dim, si), shape));
+            src, g => Memory.Corner(Gather(g, dim, si), shape));
     }
 
     /// <summary>Adds (or copies) slices of source into x at the indices along a dimension.</summary>
@@ -153,7 +153,7 @@ internal static class Scattering
         return Tape.Rewritten(
             "masked_scatter_", x,
             g => Ternary.Where(sm, Make.Point(g.dtype, 0), g),
-            source, g => Views.Padded(g.masked_select(sm.Value.expand(whole)), shape));
+            source, g => Memory.Padded(g.masked_select(sm.Value.expand(whole)), shape));
     }
 
     private static Tensor Mask(string name, Tensor mask) =>

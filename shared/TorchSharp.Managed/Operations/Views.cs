@@ -3,7 +3,7 @@ using TorchSharp.Engine;
 namespace TorchSharp.Operations;
 
 /// <summary>Other ways to see the same memory.</summary>
-internal static class Views
+internal static partial class Views
 {
     /// <summary>The memory of x through another layout, which the map finds from that of x (or of a copy of it).</summary>
     public static Tensor See(string name, Tensor x, Func<Layout, Layout> map) => See(name, x, map(x.Layout), map);
@@ -20,15 +20,6 @@ internal static class Views
     {
         long[] shape = x.Layout.Shape;
         return Tape.View(name, x.View(layout), x, g => Reshape(g, shape));
-    }
-
-    /// <summary>Changes how x sees its memory, in place.</summary>
-    public static Tensor Relaid(string name, Tensor x, Layout layout, Func<Tensor, Tensor> back)
-    {
-        if (GradMode.Enabled && x.requires_grad && x.is_leaf) throw new InvalidOperationException(Messages.WriteToLeaf(name));
-        Tensor before = x.AsItWas(x.Buffer, x.Layout);
-        x.Relayout(layout);
-        return Tape.Relaid(name, x, before, back);
     }
 
     /// <summary>A tensor with its dimensions exchanged.</summary>
@@ -140,25 +131,6 @@ internal static class Views
 
     public static Tensor Unsqueeze(Tensor x, long dim) => Reshaped("unsqueeze", x, Unsqueezed(x.Layout, dim));
 
-    public static Tensor SqueezeInPlace(Tensor x, long? dim)
-    {
-        long[] shape = x.Layout.Shape;
-        return Relaid("squeeze_", x, Squeezed(x.Layout, dim), g => Reshape(g, shape));
-    }
-
-    public static Tensor UnsqueezeInPlace(Tensor x, long dim)
-    {
-        long[] shape = x.Layout.Shape;
-        return Relaid("unsqueeze_", x, Unsqueezed(x.Layout, dim), g => Reshape(g, shape));
-    }
-
-    public static Tensor TransposeInPlace(Tensor x, long a, long b)
-    {
-        int rank = x.Layout.Rank;
-        int da = Shapes.Dim("transpose_", a, rank), db = Shapes.Dim("transpose_", b, rank);
-        return rank == 0 ? x : Relaid("transpose_", x, x.Layout.Transpose(da, db), g => Exchanged("transpose_", g, da, db));
-    }
-
     private static Layout Squeezed(Layout layout, long? dim)
     {
         if (dim is long one)
@@ -241,21 +213,6 @@ internal static class Views
 
     public static Tensor Diagonal(Tensor x, long offset, long dim1, long dim2) =>
         See("diagonal", x, layout => Diagonal(layout, offset, dim1, dim2));
-
-    /// <summary>The first elements of each dimension as zeros of a larger shape hold them.</summary>
-    public static Tensor Corner(Tensor x, long[] shape)
-    {
-        if (Shapes.Same(x.Layout.Shape, shape)) return x;
-        long[] sizes = x.Layout.Shape;
-        return Memory.Embed(x, layout =>
-        {
-            for (int d = 0; d < layout.Rank; d++) layout = layout.Slice(d, 0, sizes[d], 1);
-            return layout;
-        }, shape);
-    }
-
-    /// <summary>A vector followed by zeros, in a shape.</summary>
-    public static Tensor Padded(Tensor x, long[] shape) => Corner(x, [Shapes.Count(shape)]).reshape(shape);
 
     public static Layout Diagonal(Layout layout, long offset, long dim1, long dim2)
     {

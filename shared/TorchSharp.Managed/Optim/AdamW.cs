@@ -1,5 +1,6 @@
 using TorchSharp.Engine;
 using TorchSharp.Optim;
+using TorchSharp.Operations;
 using static TorchSharp.torch.optim;
 
 namespace TorchSharp.Modules;
@@ -43,20 +44,10 @@ public class AdamW : OptimizerHelper, IBetas
     private void Update(ParamGroup group)
     {
         Options o = group.Options;
-        double beta1 = o.beta1!.Value, beta2 = o.beta2!.Value;
-        foreach ((Parameter parameter, Tensor gradient, State state) in Graded<State>(group))
-        {
-            state.step++;
-            Tensor grad = o.maximize!.Value ? gradient.neg() : gradient;
-            parameter.mul_(1 - o.LearningRate!.Value * o.weight_decay!.Value);
-            state.exp_avg.mul_(beta1).add_(grad, 1 - beta1);
-            state.exp_avg_sq.mul_(beta2).addcmul_(grad, grad, 1 - beta2);
-            state.max_exp_avg_sq?.copy_(state.max_exp_avg_sq.maximum(state.exp_avg_sq));
-
-            double correction1 = 1 - Math.Pow(beta1, state.step), correction2 = 1 - Math.Pow(beta2, state.step);
-            Tensor spread = (state.max_exp_avg_sq ?? state.exp_avg_sq).sqrt().div_(Math.Sqrt(correction2)).add_(o.eps!.Value);
-            parameter.addcdiv_(state.exp_avg, spread, -o.LearningRate!.Value / correction1);
-        }
+        foreach ((Parameter parameter, Tensor grad, State state) in Graded<State>(group))
+            Updates.Adam(
+                parameter, grad, state.exp_avg, state.exp_avg_sq, state.max_exp_avg_sq, o.LearningRate!.Value, o.beta1!.Value, o.beta2!.Value, o.eps!.Value,
+                o.weight_decay!.Value, decoupled: true, o.maximize!.Value, ++state.step);
     }
 
     /// <summary>The options of AdamW; what is left open is the optimiser's.</summary>

@@ -1,5 +1,6 @@
 using TorchSharp.Engine;
 using TorchSharp.Optim;
+using TorchSharp.Operations;
 using static TorchSharp.torch.optim;
 
 namespace TorchSharp.Modules;
@@ -43,17 +44,16 @@ public class SGD : OptimizerHelper, IMomentum
     {
         Options o = group.Options;
         double momentum = o.momentum!.Value;
-        foreach ((Parameter parameter, Tensor gradient, State state) in Graded<State>(group))
+        foreach ((Parameter parameter, Tensor grad, State state) in Graded<State>(group))
         {
-            Tensor grad = o.maximize!.Value ? gradient.neg() : gradient;
-            if (o.weight_decay != 0) grad = grad.add(parameter, o.weight_decay!.Value);
-            if (momentum != 0)
-            {
-                if (state.momentum_buffer is null) state.momentum_buffer = grad.detach().clone().DetachFromDisposeScope();
-                else state.momentum_buffer.mul_(momentum).add_(grad, 1 - o.dampening!.Value);
-                grad = o.nesterov!.Value ? grad.add(state.momentum_buffer, momentum) : state.momentum_buffer;
-            }
-            parameter.add_(grad, -o.LearningRate!.Value);
+            bool first = momentum != 0 && state.momentum_buffer is null;
+            if (first) state.momentum_buffer = state.Zeros();
+
+            // The kernel climbs along the momentum of the gradient as it is; decay must then push the other way.
+            double decay = o.maximize!.Value ? -o.weight_decay!.Value : o.weight_decay!.Value;
+            Updates.Sgd(
+                parameter, grad, momentum != 0 ? state.momentum_buffer : null, o.LearningRate!.Value, momentum, o.dampening!.Value, decay,
+                o.nesterov!.Value, o.maximize.Value, first);
         }
     }
 

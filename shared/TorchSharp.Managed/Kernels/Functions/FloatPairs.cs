@@ -152,7 +152,7 @@ internal readonly struct Elu : IFloatPair<Elu>, IVectorPair
 {
     public static string Name => "elu";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * b.Value * a.Value.clamp(max: 0).exp());
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.le(0), g * b.Value * a.Value.clamp(max: 0).exp(), g);
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g * a.Value.clamp(max: 0).expm1(), a.Value.le(0));
 
@@ -175,7 +175,7 @@ internal readonly struct Celu : IFloatPair<Celu>
 {
     public static string Name => "celu";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * (a.Value.clamp(max: 0) / b.Value).exp());
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.le(0), g * (a.Value.clamp(max: 0) / b.Value).exp(), g);
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("celu", "alpha");
 
@@ -240,7 +240,7 @@ internal readonly struct Hardshrink : IFloatPair<Hardshrink>
 {
     public static string Name => "hardshrink";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.lt(-b.Value) | a.Value.gt(b));
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Unless(g, a.Value.ge(-b.Value) & a.Value.le(b));
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("hardshrink", "lambda");
 
@@ -252,7 +252,7 @@ internal readonly struct Softshrink : IFloatPair<Softshrink>
 {
     public static string Name => "softshrink";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Inside(g, a.Value.lt(-b.Value) | a.Value.gt(b));
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Slopes.Unless(g, a.Value.ge(-b.Value) & a.Value.le(b));
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.None("softshrink", "lambda");
 

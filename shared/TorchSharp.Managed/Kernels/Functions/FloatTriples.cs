@@ -54,7 +54,7 @@ internal readonly struct Threshold : IFloatTriple<Threshold>
 {
     public static string Name => "threshold";
 
-    public static Tensor? First(Saved a, Saved b, Saved c, Tensor g) => Slopes.Inside(g, a.Value.gt(b));
+    public static Tensor? First(Saved a, Saved b, Saved c, Tensor g) => Slopes.Unless(g, a.Value.le(b));
 
     public static Tensor? Second(Saved a, Saved b, Saved c, Tensor g) => Slopes.None("threshold", "its threshold");
 

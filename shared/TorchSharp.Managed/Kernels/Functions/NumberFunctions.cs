@@ -65,7 +65,7 @@ internal readonly struct Relu : INumberFunction<Relu>, IVectorFunction
 
     public static bool DerivativeNeedsInput => false;
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Inside(g, y.Value.gt(0));
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Unless(g, y.Value.le(0));
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x > T.Zero || T.IsNaN(x) ? x : T.Zero;
 
@@ -83,7 +83,7 @@ internal readonly struct Relu6 : INumberFunction<Relu6>
 {
     public static string Name => "relu6";
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Inside(g, x.Value.gt(0) & x.Value.lt(6));
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Unless(g, x.Value.le(0) | x.Value.ge(6));
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> =>
         T.IsNaN(x) ? x : T.Clamp(x, T.Zero, T.CreateTruncating(6));

@@ -5,7 +5,8 @@ namespace TorchSharp.Kernels.Losses;
 /// <summary>−t log x − (1 − t) log(1 − x), both logarithms kept above −100.</summary>
 internal readonly struct ProbabilityLoss : ILoss
 {
-    private const double Least = -100, Thinnest = 1e-12;
+    // PyTorch's 10⁻¹² is one of single precision, for doubles too.
+    private const double Least = -100, Thinnest = 1e-12f;
 
     public static string Name => "binary_cross_entropy";
 

@@ -43,7 +43,7 @@ public abstract class OptimizerState
     }
 
     /// <summary>Zeros like the parameter, for the state to keep.</summary>
-    private protected Tensor Zeros() => Filled(0);
+    internal Tensor Zeros() => Filled(0);
 
     /// <summary>One value everywhere, like the parameter, for the state to keep.</summary>
     private protected Tensor Filled(double value) =>

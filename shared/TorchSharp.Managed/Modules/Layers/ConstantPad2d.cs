@@ -1,0 +1,9 @@
+namespace TorchSharp.Modules;
+
+/// <summary>Images with a constant around.</summary>
+public sealed class ConstantPad2d : PadBase
+{
+    internal ConstantPad2d(double value, params long[] padding) : base(nameof(ConstantPad2d), PaddingModes.Constant, value, padding)
+    {
+    }
+}

@@ -1,0 +1,16 @@
+namespace TorchSharp.Modules;
+
+/// <summary>Each channel of each of images with mean 0 and variance 1.</summary>
+public sealed class InstanceNorm2d : InstanceNorm
+{
+    internal InstanceNorm2d(long num_features, double eps, double momentum, bool affine, bool track_running_stats, torch.Device? device, ScalarType? dtype)
+        : base(num_features, eps, momentum, affine, track_running_stats, device, dtype, nameof(InstanceNorm2d))
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override long GetNumberOfBatchDimensions() => 3;
+
+    /// <inheritdoc/>
+    protected override void ValidateInputDimensions(Tensor input) => Dimensions(input, 3, 4);
+}

@@ -1,0 +1,23 @@
+namespace TorchSharp.Modules;
+
+/// <summary>The p-norm of each window of sequences.</summary>
+public sealed class LPPool1d : ParameterLessModule<Tensor, Tensor>
+{
+    internal LPPool1d(double norm_type, long kernel_size, long? stride, bool ceil_mode) : base(nameof(LPPool1d)) =>
+        (this.norm_type, this.kernel_size, this.stride, this.ceil_mode) = (norm_type, kernel_size, stride, ceil_mode);
+
+    /// <summary>The p of the norm.</summary>
+    public double norm_type { get; set; }
+
+    /// <summary>The size of the window.</summary>
+    public long kernel_size { get; set; }
+
+    /// <summary>How far the window moves; its size for null.</summary>
+    public long? stride { get; set; }
+
+    /// <summary>Whether windows that reach over the end count too.</summary>
+    public bool ceil_mode { get; set; }
+
+    /// <inheritdoc/>
+    public override Tensor forward(Tensor input) => torch.nn.functional.lp_pool1d(input, norm_type, kernel_size, stride, ceil_mode);
+}

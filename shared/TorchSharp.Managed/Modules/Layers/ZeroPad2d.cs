@@ -1,0 +1,9 @@
+namespace TorchSharp.Modules;
+
+/// <summary>Images with zeros around.</summary>
+public sealed class ZeroPad2d : PadBase
+{
+    internal ZeroPad2d(params long[] padding) : base(nameof(ZeroPad2d), PaddingModes.Constant, 0, padding)
+    {
+    }
+}
