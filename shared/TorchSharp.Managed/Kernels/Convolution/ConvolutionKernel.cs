@@ -107,7 +107,7 @@ internal static unsafe class ConvolutionKernel
         where T : unmanaged, INumber<T>
     {
         Lattices laid = phases[0].Laid;
-        int images = ImagesPerProduct(laid, s.Batch), stride = images * laid.Size, packedSize = phases.Sum(p => p.PackedSize);
+        int images = ImagesPerProduct(laid, s.Batch), stride = laid.Stride(images), packedSize = phases.Sum(p => p.PackedSize);
         int channels = phases[0].Channels, results = phases[0].Results, imageStride = result.Length / s.Batch, plane = imageStride / resultChannels;
         T[] kernels = ArrayPool<T>.Shared.Rent(s.Groups * packedSize);
         fixed (T* from = w.Span, to = kernels)
@@ -123,10 +123,10 @@ internal static unsafe class ConvolutionKernel
 
         Threads.For(Pieces(s.Batch, images), s.Work / 16, (first, end) =>
         {
-            int total = laid.Total(channels, images) + Slack;
+            int total = channels * laid.Phases * stride + Slack;
             T[] scratch = ArrayPool<T>.Shared.Rent(total);
             scratch.AsSpan(0, total).Clear();
-            fixed (T* at = scratch, packed = kernels, shift = bias.Span, y = result.Span)
+            fixed (T* at = scratch, packed = kernels, shift = bias.Span, x = source.Span, y = result.Span)
             {
                 for (int piece = first; piece < end; piece++)
                 {
@@ -135,10 +135,7 @@ internal static unsafe class ConvolutionKernel
                     for (int g = 0; g < s.Groups; g++)
                     {
                         for (int i = 0; i < count; i++)
-                        {
-                            ReadOnlySpan<T> one = source.Span.Slice(((image + i) * sourceChannels + g * channels) * laid.ImageSize, channels * laid.ImageSize);
-                            laid.Lay(channels, one, scratch.AsSpan(i * laid.Size), stride);
-                        }
+                            laid.Lay(channels, x + ((long)(image + i) * sourceChannels + g * channels) * laid.ImageSize, at + i * laid.Size, stride);
                         T* to = y + (long)image * imageStride + (long)g * results * plane;
                         foreach (Correlation<T> phase in phases)
                         {
@@ -177,7 +174,12 @@ internal static unsafe class ConvolutionKernel
             }
         });
 
-    private static int ImagesPerProduct(Lattices laid, int batch) => Math.Clamp(Columns / laid.Size, 1, batch);
+    // About as many in each product.
+    private static int ImagesPerProduct(Lattices laid, int batch)
+    {
+        int most = Math.Clamp(Columns / laid.Size, 1, batch), pieces = Pieces(batch, most);
+        return (batch + pieces - 1) / pieces;
+    }
 
     private static int Pieces(int batch, int images) => (batch + images - 1) / images;
 }

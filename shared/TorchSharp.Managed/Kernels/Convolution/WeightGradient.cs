@@ -24,8 +24,8 @@ internal readonly unsafe struct WeightGradient<T> where T : unmanaged, INumber<T
     public WeightGradient(ConvolutionShape shape, Lattices inputs, Lattices outputs, int images)
     {
         (_shape, _inputs, _outputs, _images) = (shape, inputs, outputs, images);
-        _laidInputs = Zeros(inputs.Total(shape.GroupIn, images));
-        _laidOutputs = Zeros(outputs.Total(shape.GroupOut, images));
+        _laidInputs = Zeros(shape.GroupIn * inputs.Phases * Stride);
+        _laidOutputs = Zeros(shape.GroupOut * Stride);
         _starts = new int[shape.Window];
         Tap[] taps = Tap.OfInputs(shape, inputs);
         for (int c = 0; c < shape.GroupIn; c++)
@@ -33,7 +33,7 @@ internal readonly unsafe struct WeightGradient<T> where T : unmanaged, INumber<T
                 _starts[c * taps.Length + t] = (c * inputs.Phases + taps[t].Phase) * Stride + taps[t].Offset;
     }
 
-    private int Stride => _images * _inputs.Size;
+    private int Stride => _inputs.Stride(_images);
 
     /// <summary>Adds what some images contribute.</summary>
     public void Add(int first, int count, ReadOnlySpan<T> x, ReadOnlySpan<T> gy, Span<T> sum)
@@ -41,11 +41,13 @@ internal readonly unsafe struct WeightGradient<T> where T : unmanaged, INumber<T
         ConvolutionShape s = _shape;
         for (int g = 0; g < s.Groups; g++)
         {
-            for (int i = 0; i < count; i++)
+            fixed (T* px = x, pg = gy, inputs = _laidInputs, outputs = _laidOutputs)
             {
-                int input = (first + i) * s.InChannels + g * s.GroupIn, output = (first + i) * s.OutChannels + g * s.GroupOut;
-                _inputs.Lay(s.GroupIn, x.Slice(input * s.InSize, s.GroupIn * s.InSize), _laidInputs.AsSpan(i * _inputs.Size), Stride);
-                _outputs.Lay(s.GroupOut, gy.Slice(output * s.OutSize, s.GroupOut * s.OutSize), _laidOutputs.AsSpan(i * _outputs.Size), Stride);
+                for (int i = 0; i < count; i++)
+                {
+                    _inputs.Lay(s.GroupIn, px + ((long)(first + i) * s.InChannels + g * s.GroupIn) * s.InSize, inputs + i * _inputs.Size, Stride);
+                    _outputs.Lay(s.GroupOut, pg + ((long)(first + i) * s.OutChannels + g * s.GroupOut) * s.OutSize, outputs + i * _outputs.Size, Stride);
+                }
             }
             int positions = (count - 1) * _inputs.Size + _inputs.Offset(s.Depth.Out - 1, s.Height.Out - 1, s.Width.Out);
             Multiply(positions, sum.Slice(g * s.GroupOut * s.Window, s.GroupOut * s.Window));
