@@ -53,5 +53,8 @@ internal static partial class Messages
     public static string NormChannels(string module, ReadOnlySpan<long> found, long channels) =>
         $"{module}: the input has shape {Shapes.Text(found)}, but the layer is for {channels} channels. Permute the input, or build the layer for its channels.";
 
+    public static string VectorOfParameters(ReadOnlySpan<long> found, long expected) =>
+        $"vector_to_parameters: the vector has shape {Shapes.Text(found)}, but the parameters have {expected} elements together, so it must have [{expected}].";
+
     private static string Names(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(n => $"\"{n}\""));
 }
