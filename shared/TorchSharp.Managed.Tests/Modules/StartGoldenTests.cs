@@ -24,6 +24,10 @@ public class StartGoldenTests
         ["GroupNorm"] = () => GroupNorm(2, 4),
         ["Embedding"] = () => Embedding(4, 3, padding_idx: 1),
         ["EmbeddingBag"] = () => EmbeddingBag(4, 3),
+        ["RNN"] = () => RNN(2, 3, numLayers: 2, bidirectional: true),
+        ["LSTM"] = () => LSTM(2, 3),
+        ["GRU"] = () => GRU(2, 3, numLayers: 2),
+        ["LSTMCell"] = () => LSTMCell(2, 3),
         ["Sequential"] = () => Sequential(Linear(3, 2), ReLU(), BatchNorm1d(2), Sequential(Linear(2, 2), PReLU(1))),
     };
 
