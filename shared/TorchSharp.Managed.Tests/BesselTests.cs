@@ -108,7 +108,8 @@ public class BesselTests
         { "spherical_bessel_j0", 20.0, 0.0456472625363813827 },
     };
 
-    // Within 1e-14 of the larger of the value and, for those that oscillate, their amplitude there; an argument x moves by its rounding.
+    // Within 1e-14 of the larger of the value and, for those that oscillate, their amplitude there, times what the rounding
+    // of a large argument or exponent makes of it.
     [Theory]
     [MemberData(nameof(Values))]
     public void Is_what_40_digits_give(string function, double x, double expected)
@@ -116,6 +117,7 @@ public class BesselTests
         double got = Functions[function](torch.tensor(x)).item<double>();
         bool oscillates = x < 0 || function is "bessel_j0" or "bessel_j1" or "bessel_y0" or "bessel_y1";
         double amplitude = oscillates && Math.Abs(x) > 1 ? Math.Sqrt(2 / (Math.PI * Math.Abs(x))) * (1 + Math.Abs(x) / 50) : 0;
-        Assert.True(Math.Abs(got - expected) <= 1e-14 * Math.Max(Math.Abs(expected), amplitude), $"{function}({x:R}) is {got:R}, to 18 digits {expected:R}");
+        double rounding = function == "airy_ai" ? 1 + Math.Pow(Math.Abs(x), 1.5) / 50 : 1;
+        Assert.True(Math.Abs(got - expected) <= 1e-14 * rounding * Math.Max(Math.Abs(expected), amplitude), $"{function}({x:R}) is {got:R}, to 18 digits {expected:R}");
     }
 }

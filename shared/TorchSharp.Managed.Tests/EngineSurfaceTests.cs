@@ -193,7 +193,7 @@ public class EngineSurfaceTests
         Assert.Equal(0, several[1].abs().sum().item<double>());
         Assert.True(several[3].Equals(2 * eye(3, dtype: ScalarType.Float64)));
         Assert.Equal([1, 2], several[4].shape);
-        Assert.Contains("Int64", Assert.Throws<ArgumentException>(() => autograd.functional.jacobian(t => t, tensor(1L))).Message);
+        Assert.Contains("Int64", Assert.Throws<ArgumentException>(() => autograd.functional.jacobian((Tensor t) => t * 1, tensor(1L))).Message);
     }
 
     [Theory]
@@ -202,7 +202,7 @@ public class EngineSurfaceTests
     [InlineData(HistogramBinSelector.Rice, 8)]
     [InlineData(HistogramBinSelector.Scott, 4)]
     [InlineData(HistogramBinSelector.Doane, 8)]
-    [InlineData(HistogramBinSelector.Stone, 2)]
+    [InlineData(HistogramBinSelector.Stone, 1)]
     public void A_rule_chooses_the_number_of_bins(HistogramBinSelector rule, int bins)
     {
         // numpy.histogram_bin_edges((arange(60) ** 2) % 97 / 10, bins=rule)

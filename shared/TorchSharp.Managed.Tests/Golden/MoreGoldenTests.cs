@@ -8,7 +8,7 @@ public class MoreGoldenTests
     // Where PyTorch itself is off by more, away from 0: BesselTests holds these functions to 40-digit values instead.
     private static readonly Dictionary<string, double> ErrorOfPyTorch = new()
     {
-        ["special.bessel_j0"] = 2e-8, ["special.bessel_j1"] = 2e-8, ["special.bessel_y0"] = 2e-8, ["special.bessel_y1"] = 2e-8,
+        ["special.bessel_j0"] = 2e-8, ["special.bessel_j1"] = 1e-7, ["special.bessel_y0"] = 2e-8, ["special.bessel_y1"] = 2e-8,
         ["special.airy_ai"] = 1e-10,
     };
 
