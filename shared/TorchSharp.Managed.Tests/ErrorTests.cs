@@ -48,6 +48,15 @@ public class ErrorTests
         ["quantile"] = (() => torch.quantile(Matrix, torch.tensor(1.5f), 0), ["quantile", "1.5", "0 to 1"]),
         ["arange"] = (() => torch.arange(0, 5, -1), ["arange", "from 0 to 5", "-1"]),
         ["einsum"] = (() => torch.einsum("ij,jk->ik", Matrix), ["einsum", "ij,jk->ik", "2", "1"]),
+        ["linear"] = (() => torch.nn.Linear(4, 5).call(Matrix), ["linear", "[2, 3]", "[5, 4]", "4 features", "flatten"]),
+        ["linear dtypes"] = (() => torch.nn.Linear(3, 5).call(Matrix.to(torch.float64)), ["linear", "Float64", "Float32", "to_type"]),
+        ["matmul batches"] = (() => torch.zeros(4, 2, 3).matmul(torch.zeros(5, 3, 2)), ["matmul", "[4, 2, 3]", "[5, 3, 2]", "1"]),
+        ["einsum sizes"] = (() => torch.einsum("ij,jk->ik", Matrix, Matrix), ["einsum", "letter j", "3", "2", "transpose"]),
+        ["targets of real numbers"] = (() => torch.nn.functional.cross_entropy(Matrix, Vector), ["cross_entropy", "Float32", "[2]", "[2, 3]", "Int64"]),
+        ["targets of small whole numbers"] = (() => torch.nn.functional.cross_entropy(Matrix, Vector.@int()), ["cross_entropy", "Int32", "Int64"]),
+        ["no parameters"] = (() => torch.optim.Adam(Array.Empty<TorchSharp.Modules.Parameter>()), ["Adam", "no parameters", "RegisterComponents"]),
+        ["learning rate"] = (() => torch.optim.SGD(torch.nn.Linear(1, 1).parameters(), double.NaN), ["SGD", "lr", "NaN", "0"]),
+        ["standard deviation"] = (() => torch.normal(0, -1, [2]), ["normal", "-1", "0"]),
         ["bool minus bool"] = (() => _ = (Matrix > 0) - (Matrix > 0), ["sub", "Bool", "logical_xor"]),
     };
 
@@ -62,6 +71,17 @@ public class ErrorTests
         Assert.True(e is ArgumentException or InvalidOperationException or NotSupportedException, $"{e.GetType()} is not one of the kinds that are promised");
         foreach (string part in parts) Assert.Contains(part, e.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", e.Message.Split(" (Parameter")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_array_can_hold_is_refused()
+    {
+        Action[] acts =
+        [
+            () => torch.zeros(1L << 40, 1L << 40), () => torch.zeros(1L << 33), () => torch.arange(1L << 33), () => torch.arange(0.0, 1e12),
+            () => torch.linspace(0, 1, 1L << 33), () => _ = torch.zeros(1 << 16, 1) + torch.zeros(1 << 16), () => torch.zeros(1024).repeat(1L << 22),
+        ];
+        foreach (Action act in acts) Assert.Contains("array", Assert.Throws<OutOfMemoryException>(act).Message, StringComparison.Ordinal);
     }
 
     private static void Disposed()

@@ -269,6 +269,36 @@ public class AutogradTests
     }
 
     [Fact]
+    public void A_view_made_under_no_grad_cannot_be_written_to_outside()
+    {
+        Tensor x = ones(2, 2, requires_grad: true), y = x * 1, view;
+        using (no_grad()) view = y[0];
+        Assert.Contains("no_grad", Assert.Throws<InvalidOperationException>(() => view.mul_(2)).Message, StringComparison.Ordinal);
+        using (no_grad()) view.mul_(2);
+        y.sum().backward();
+        Assert.Equal([1f, 1, 1, 1], x.grad!.data<float>().ToArray());
+    }
+
+    [Fact]
+    public void A_kept_gradient_is_that_of_the_value_after_in_place_writes()
+    {
+        Tensor x = ones(2, requires_grad: true), y = x * 2;
+        y.retain_grad();
+        y.mul_(3);
+        y.sum().backward();
+        Assert.Equal([1f, 1], y.grad!.data<float>().ToArray());
+        Assert.Equal([6f, 6], x.grad!.data<float>().ToArray());
+    }
+
+    [Fact]
+    public void Many_threads_add_to_the_gradients_of_shared_parameters()
+    {
+        Tensor w = ones(100, 60, requires_grad: true);
+        Parallel.For(0, 64, i => (w.mul(i % 4).sum() + w.t().sum()).backward());
+        Assert.True(w.grad!.Equals(full([100, 60], 64 * 2.5f)));
+    }
+
+    [Fact]
     public void Disposing_handles_does_not_disturb_the_backward_pass()
     {
         Tensor x = Leaf(2), loss;

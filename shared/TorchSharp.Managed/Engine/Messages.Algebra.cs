@@ -8,6 +8,15 @@ internal static partial class Messages
     public static string ProductShapes(string operation, ReadOnlySpan<long> a, ReadOnlySpan<long> b) =>
         $"{operation}: shapes {Shapes.Text(a)} and {Shapes.Text(b)} do not fit together: {Inner(operation)}. Transpose or reshape one.";
 
+    public static string ProductBatches(string operation, ReadOnlySpan<long> a, ReadOnlySpan<long> b) =>
+        $"{operation}: shapes {Shapes.Text(a)} and {Shapes.Text(b)} do not fit together: before the last two, sizes must be equal or one of them 1. Transpose, unsqueeze or reshape one.";
+
+    public static string LinearShapes(ReadOnlySpan<long> x, ReadOnlySpan<long> w) =>
+        $"linear: the input has shape {Shapes.Text(x)}, but the weight has {Shapes.Text(w)}, so the input's last dimension must have {Text(w[^1])} features. Flatten images with flatten(1) first, or build the layer for its input.";
+
+    public static string EinsumSizes(char letter, long a, long b) =>
+        $"einsum: {(char.IsLetter(letter) ? $"the letter {letter}" : "a dimension of the ellipsis")} has size {Text(a)} in one operand and {Text(b)} in another. Sizes must be equal or one of them 1: transpose one, or name another letter.";
+
     public static string CrossShapes(ReadOnlySpan<long> a, ReadOnlySpan<long> b, int dim) =>
         $"cross: shapes {Shapes.Text(a)} and {Shapes.Text(b)} need 3 elements in dimension {dim} and as many dimensions each. Give the dim that holds the vectors.";
 

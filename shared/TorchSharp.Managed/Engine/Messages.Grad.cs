@@ -6,7 +6,7 @@ internal static partial class Messages
         $"backward: a tensor of shape {Shapes.Text(shape)} that a derivative needs was changed in place {times} time(s) after it was used. Use the operation without the underscore there, or clone() first; torch.autograd.detect_anomaly() names the operation.";
 
     public static string BackwardTwice(string operation) =>
-        $"backward: this computation was differentiated before, and what {operation} kept for it is gone. Pass retain_graph: true the first time, or compute the result again.";
+        $"backward: this computation was differentiated before, and what {operation} kept for it is gone. Compute the result again, detach() what an earlier step of a loop left, or pass retain_graph: true the first time.";
 
     public static string RootTakesNoGradient(int number, ReadOnlySpan<long> shape) =>
         $"backward: tensor {number} (shape {Shapes.Text(shape)}) does not depend on anything that requires derivatives. Set requires_grad on what you differentiate with respect to before computing, outside torch.no_grad().";
@@ -35,6 +35,9 @@ internal static partial class Messages
 
     public static string WriteToViewOfLeaf(string operation) =>
         $"{operation}: a view of a leaf tensor that requires derivatives cannot be changed in place. Do it under torch.no_grad(), or on a copy.";
+
+    public static string WriteToUnrecordedView(string operation, ReadOnlySpan<long> shape) =>
+        $"{operation}: this view (shape {Shapes.Text(shape)}) was made under torch.no_grad(), but what it views requires derivatives, which would miss the change. Make the view outside no_grad, or write under no_grad too.";
 
     public static string DetachOfView() => "detach_: a view cannot be cut off in place. Use detach().";
 

@@ -20,6 +20,9 @@ internal static partial class Messages
     public static string ClassTarget(string operation, ReadOnlySpan<long> input, ReadOnlySpan<long> found, ReadOnlySpan<long> expected) =>
         $"{operation}: the target has shape {Shapes.Text(found)}, but the input has {Shapes.Text(input)}, so the target must have {Shapes.Text(expected)}: one class for each place. Squeeze or reshape the target.";
 
+    public static string ClassProbabilities(ReadOnlySpan<long> input, ScalarType type, ReadOnlySpan<long> target) =>
+        $"cross_entropy: the target is {type} of shape {Shapes.Text(target)}, but the input has shape {Shapes.Text(input)}. A target of real numbers holds a probability for each class, in the input's shape; for class numbers convert it with to_type(ScalarType.Int64).";
+
     public static string ClassWeight(string operation, ReadOnlySpan<long> found, long classes) =>
         $"{operation}: the weight has shape {Shapes.Text(found)}, but there are {Text(classes)} classes, so it must have [{Text(classes)}].";
 

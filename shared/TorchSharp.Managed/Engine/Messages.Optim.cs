@@ -5,6 +5,9 @@ internal static partial class Messages
     public static string OptimizerArgument(string optimizer, string name, double found, string allowed) =>
         $"{optimizer}: {name} is {Text(found)}, but must be {allowed}.";
 
+    public static string NoParameters(string optimizer) =>
+        $"{optimizer}: there are no parameters to learn. If they come from a module of your own, call RegisterComponents() at the end of its constructor; lists and arrays of modules must be a ModuleList.";
+
     public static string Nesterov(double momentum, double dampening) =>
         $"SGD: nesterov needs a momentum above 0 and no dampening, but momentum is {Text(momentum)} and dampening {Text(dampening)}. Set momentum (0.9 is usual) and leave dampening at 0.";
 

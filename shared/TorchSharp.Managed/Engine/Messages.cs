@@ -100,6 +100,9 @@ internal static partial class Messages
     public static string TooManyElements(long count) =>
         $"A tensor of {Text(count)} elements is larger than one array can be ({Text(Array.MaxLength)}). Split it.";
 
+    public static string ShapeTooLarge(ReadOnlySpan<long> shape) =>
+        $"The shape {Shapes.Text(shape)} has more elements than can be counted; one array holds at most {Text(Array.MaxLength)}. Check the sizes.";
+
     public static string ByteCount(int found, int needed) =>
         $"bytes: {Text(found)} bytes were given for a tensor of {Text(needed)} bytes. Both must be equal.";
 

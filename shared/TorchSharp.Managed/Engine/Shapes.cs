@@ -6,8 +6,13 @@ internal static class Shapes
     public static long Count(ReadOnlySpan<long> shape)
     {
         long count = 1;
-        foreach (long size in shape) count *= size;
-        return count;
+        bool any = false;
+        foreach (long size in shape)
+        {
+            if (size == 0) return 0;
+            any |= Math.BigMul(count, size, out count) != (count >> 63);
+        }
+        return any ? throw new OutOfMemoryException(Messages.ShapeTooLarge(shape)) : count;
     }
 
     public static string Text(ReadOnlySpan<long> shape)
@@ -68,6 +73,14 @@ internal static class Shapes
             result[^i] = x == 1 ? y : x;
         }
         return result;
+    }
+
+    /// <summary>Whether sizes, aligned at the end, are equal or one of them 1.</summary>
+    public static bool Broadcastable(ReadOnlySpan<long> a, ReadOnlySpan<long> b)
+    {
+        for (int i = 1; i <= Math.Min(a.Length, b.Length); i++)
+            if (a[^i] != b[^i] && a[^i] != 1 && b[^i] != 1) return false;
+        return true;
     }
 
     /// <summary>Fills in the one size that is -1, and checks that the total fits.</summary>

@@ -103,6 +103,10 @@ internal static class Tape
         {
             if (target.requires_grad && target.is_leaf) throw new InvalidOperationException(Messages.WriteToLeaf(operation));
             if (target.ViewBase is { requires_grad: true, is_leaf: true }) throw new InvalidOperationException(Messages.WriteToViewOfLeaf(operation));
+
+            // Made under no_grad, it has no history to which the write could be added, though its base has.
+            if (target.ViewBase is { requires_grad: true } && !target.requires_grad)
+                throw new InvalidOperationException(Messages.WriteToUnrecordedView(operation, target.Layout.Shape));
         }
         target.Buffer.MarkWritten();
     }

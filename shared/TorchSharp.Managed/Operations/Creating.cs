@@ -28,11 +28,14 @@ internal static class Creating
         if (whole)
         {
             long count = (stop.Whole - start.Whole + step.Whole - Math.Sign(step.Whole)) / step.Whole;
+            if (count > Array.MaxLength) throw new OutOfMemoryException(Messages.TooManyElements(count));
             long[] values = new long[count];
             for (int i = 0; i < values.Length; i++) values[i] = start.Whole + i * step.Whole;
             return Wants(Make.FromArray(values, ScalarType.Int64, [count]).As(type), grad);
         }
-        double[] reals = new double[(long)Math.Ceiling((stop.Real - start.Real) / step.Real)];
+        double steps = Math.Ceiling((stop.Real - start.Real) / step.Real);
+        if (steps > Array.MaxLength) throw new OutOfMemoryException(Messages.TooManyElements((long)steps));
+        double[] reals = new double[(long)steps];
         for (int i = 0; i < reals.Length; i++) reals[i] = start.Real + i * step.Real;
         return Wants(Make.FromArray(reals, ScalarType.Float64, [reals.Length]).As(type), grad);
     }
@@ -42,6 +45,7 @@ internal static class Creating
     {
         torch.InitializeDevice(device);
         if (steps < 0) throw new ArgumentException(Messages.Steps(steps));
+        if (steps > Array.MaxLength) throw new OutOfMemoryException(Messages.TooManyElements(steps));
         double[] values = new double[steps];
         double step = steps > 1 ? (end - start) / (steps - 1) : 0;
         for (int i = 0; i < values.Length; i++)

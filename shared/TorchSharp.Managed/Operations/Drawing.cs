@@ -58,6 +58,12 @@ internal static class Drawing
         return InPlace("uniform_", Reductions.Real("uniform_", x), new UniformDraw(from, to), generator);
     }
 
+    public static Tensor NormalOf(double mean, double std, long[] size, ScalarType? dtype, torch.Device? device, bool grad, torch.Generator? generator)
+    {
+        if (!(std >= 0)) throw new ArgumentException(Messages.NegativeStd("normal", std));
+        return Randn(size, dtype, device, false, generator).mul_(std).add_(mean).requires_grad_(grad);
+    }
+
     public static Tensor NormalInPlace(Tensor x, double mean, double std, torch.Generator? generator)
     {
         Reductions.Real("normal_", x);

@@ -23,7 +23,7 @@ internal static class Einsum
         for (int i = 0; i < inputs.Length; i++)
         {
             Tensor term = Align(equation, tensors[i], inputs[i], letters);
-            product = product is null ? term : Contract(product, term, letters.Length, output.Length, Remaining(inputs, i, letters));
+            product = product is null ? term : Contract(product, term, letters, output.Length, Remaining(inputs, i, letters));
         }
         for (int d = letters.Length - 1; d >= output.Length; d--) product = product!.sum(d);
         return product!;
@@ -51,8 +51,9 @@ internal static class Einsum
     }
 
     // The product of two aligned terms, summed by matrix product over what is needed no more.
-    private static Tensor Contract(Tensor a, Tensor b, int rank, int kept, bool[] needed)
+    private static Tensor Contract(Tensor a, Tensor b, string letters, int kept, bool[] needed)
     {
+        int rank = letters.Length;
         var batch = new List<long>();
         var left = new List<long>();
         var right = new List<long>();
@@ -60,7 +61,7 @@ internal static class Einsum
         for (int d = 0; d < rank; d++)
         {
             bool inA = a.Layout.Shape[d] != 1, inB = b.Layout.Shape[d] != 1;
-            if (inA && inB && a.Layout.Shape[d] != b.Layout.Shape[d]) throw new ArgumentException(Messages.DoNotBroadcast("einsum", a.Layout.Shape, b.Layout.Shape, d));
+            if (inA && inB && a.Layout.Shape[d] != b.Layout.Shape[d]) throw new ArgumentException(Messages.EinsumSizes(letters[d], a.Layout.Shape[d], b.Layout.Shape[d]));
             bool gone = d >= kept && !needed[d];
             if (inA && inB) (gone ? summed : batch).Add(d);
             else if (inA) left.Add(d);

@@ -62,7 +62,7 @@ internal static partial class Losses
     private static Tensor OfProbabilities(Tensor logProbs, Tensor target, Tensor? weight, Reduction reduction, double smoothing)
     {
         if (!Shapes.Same(logProbs.Layout.Shape, target.Layout.Shape))
-            throw new ArgumentException(Messages.ShapesDiffer("cross_entropy", logProbs.Layout.Shape, target.Layout.Shape));
+            throw new ArgumentException(Messages.ClassProbabilities(logProbs.Layout.Shape, target.dtype, target.Layout.Shape));
         int dim = ClassDim(logProbs);
         long classes = logProbs.shape[dim];
         if (smoothing > 0) target = target * (1 - smoothing) + smoothing / classes;
@@ -145,7 +145,7 @@ internal static partial class Losses
     {
         long[] shape = x.Layout.Shape;
         if (shape.Length == 0 || !x.is_floating_point()) throw new ArgumentException(Messages.ClassInput(operation, x.dtype, shape));
-        if (target.dtype is not (ScalarType.Int64 or ScalarType.Int32 or ScalarType.Byte)) throw new ArgumentException(Messages.IndexDType(operation, target.dtype));
+        if (target.dtype is not (ScalarType.Int64 or ScalarType.Byte)) throw new ArgumentException(Messages.IndexDType(operation, target.dtype));
         int dim = ClassDim(x);
         long[] places = [.. shape[..dim], .. shape[(dim + 1)..]];
         if (!Shapes.Same(places, target.Layout.Shape)) throw new ArgumentException(Messages.ClassTarget(operation, shape, target.Layout.Shape, places));

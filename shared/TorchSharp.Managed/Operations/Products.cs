@@ -19,6 +19,16 @@ internal static class Products
         return b.Layout.Rank == 1 ? result.squeeze(-1) : result;
     }
 
+    /// <summary>x · wᵀ + bias.</summary>
+    public static Tensor Linear(Tensor x, Tensor w, Tensor? bias)
+    {
+        if (w.Layout.Rank is 1 or 2 && (x.Layout.Rank == 0 || x.Layout.Shape[^1] != w.Layout.Shape[^1]))
+            throw new ArgumentException(Messages.LinearShapes(x.Layout.Shape, w.Layout.Shape));
+        if (x.dtype != w.dtype) throw new InvalidOperationException(Messages.DTypesDiffer("linear", x.dtype, w.dtype));
+        Tensor y = x.matmul(w.t());
+        return bias is null ? y : y.add(bias);
+    }
+
     public static Tensor Mm(Tensor a, Tensor b)
     {
         Check("mm", a, b, a.Layout.Rank == 2 && b.Layout.Rank == 2);
@@ -96,6 +106,8 @@ internal static class Products
         if (a.dtype != b.dtype) throw new InvalidOperationException(Messages.DTypesDiffer(name, a.dtype, b.dtype));
         if (a.dtype == ScalarType.Bool) throw new InvalidOperationException(Messages.NotForBool(name));
 
+        if (!Shapes.Broadcastable(a.Layout.Shape.AsSpan()[..^2], b.Layout.Shape.AsSpan()[..^2]))
+            throw new ArgumentException(Messages.ProductBatches(name, a.Layout.Shape, b.Layout.Shape));
         long[] batch = Shapes.Broadcast(name, a.Layout.Shape[..^2], b.Layout.Shape[..^2]);
         long[] sizeA = a.Layout.Shape[^2..], sizeB = b.Layout.Shape[^2..];
         Tensor y = Make.Empty(a.dtype, [.. batch, sizeA[0], sizeB[1]]);

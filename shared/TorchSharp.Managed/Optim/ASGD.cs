@@ -15,7 +15,7 @@ public class ASGD : OptimizerHelper
     /// <summary>For groups of parameters.</summary>
     public ASGD(IEnumerable<ParamGroup<Options>> parameters, double lr = 0.01, double lambd = 1e-4, double alpha = 0.75, double t0 = 1e6, double weight_decay = 0, bool maximize = false)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(ASGD), nameof(lr), lr, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(ASGD), nameof(lr), lr, "at least 0"));
         Start(
             new Options { LearningRate = lr, lambd = lambd, alpha = alpha, t0 = t0, weight_decay = weight_decay, maximize = maximize },
             parameters);

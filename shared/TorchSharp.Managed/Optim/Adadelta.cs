@@ -15,10 +15,10 @@ public class Adadelta : OptimizerHelper
     /// <summary>For groups of parameters.</summary>
     public Adadelta(IEnumerable<ParamGroup> parameters, double lr = 1.0, double rho = 0.9, double eps = 1e-6, double weight_decay = 0, bool maximize = false)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(lr), lr, "at least 0"));
-        if (rho is < 0 or > 1) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(rho), rho, "from 0 to 1"));
-        if (eps < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(eps), eps, "at least 0"));
-        if (weight_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(weight_decay), weight_decay, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(lr), lr, "at least 0"));
+        if (rho is not (>= 0 and <= 1)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(rho), rho, "from 0 to 1"));
+        if (!(eps >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(eps), eps, "at least 0"));
+        if (!(weight_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adadelta), nameof(weight_decay), weight_decay, "at least 0"));
         Start(
             new Options { LearningRate = lr, rho = rho, eps = eps, weight_decay = weight_decay, maximize = maximize },
             parameters);

@@ -15,11 +15,11 @@ public class Adagrad : OptimizerHelper
     /// <summary>For groups of parameters.</summary>
     public Adagrad(IEnumerable<ParamGroup> parameters, double lr = 1e-2, double lr_decay = 0, double weight_decay = 0, double initial_accumulator_value = 0, double eps = 1e-10)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(lr), lr, "at least 0"));
-        if (eps < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(eps), eps, "at least 0"));
-        if (lr_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(lr_decay), lr_decay, "at least 0"));
-        if (weight_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(weight_decay), weight_decay, "at least 0"));
-        if (initial_accumulator_value < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(initial_accumulator_value), initial_accumulator_value, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(lr), lr, "at least 0"));
+        if (!(eps >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(eps), eps, "at least 0"));
+        if (!(lr_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(lr_decay), lr_decay, "at least 0"));
+        if (!(weight_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(weight_decay), weight_decay, "at least 0"));
+        if (!(initial_accumulator_value >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Adagrad), nameof(initial_accumulator_value), initial_accumulator_value, "at least 0"));
         Start(
             new Options { LearningRate = lr, lr_decay = lr_decay, weight_decay = weight_decay, initial_accumulator_value = initial_accumulator_value, eps = eps },
             parameters);

@@ -17,11 +17,11 @@ public class AdamW : OptimizerHelper, IBetas
     /// <summary>For groups of parameters.</summary>
     public AdamW(IEnumerable<ParamGroup> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(lr), lr, "at least 0"));
-        if (eps < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(eps), eps, "at least 0"));
-        if (beta1 is < 0 or >= 1) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(beta1), beta1, "from 0 to below 1"));
-        if (beta2 is < 0 or >= 1) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(beta2), beta2, "from 0 to below 1"));
-        if (weight_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(weight_decay), weight_decay, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(lr), lr, "at least 0"));
+        if (!(eps >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(eps), eps, "at least 0"));
+        if (beta1 is not (>= 0 and < 1)) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(beta1), beta1, "from 0 to below 1"));
+        if (beta2 is not (>= 0 and < 1)) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(beta2), beta2, "from 0 to below 1"));
+        if (!(weight_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(AdamW), nameof(weight_decay), weight_decay, "at least 0"));
         Start(
             new Options { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize },
             parameters);

@@ -16,12 +16,12 @@ public class NAdam : OptimizerHelper, IBetas
     /// <summary>For groups of parameters.</summary>
     public NAdam(IEnumerable<ParamGroup> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, double momentum_decay = 4e-3)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(lr), lr, "at least 0"));
-        if (beta1 is < 0 or > 1) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(beta1), beta1, "from 0 to 1"));
-        if (beta2 is < 0 or > 1) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(beta2), beta2, "from 0 to 1"));
-        if (eps < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(eps), eps, "at least 0"));
-        if (weight_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(weight_decay), weight_decay, "at least 0"));
-        if (momentum_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(momentum_decay), momentum_decay, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(lr), lr, "at least 0"));
+        if (beta1 is not (>= 0 and <= 1)) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(beta1), beta1, "from 0 to 1"));
+        if (beta2 is not (>= 0 and <= 1)) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(beta2), beta2, "from 0 to 1"));
+        if (!(eps >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(eps), eps, "at least 0"));
+        if (!(weight_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(weight_decay), weight_decay, "at least 0"));
+        if (!(momentum_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(NAdam), nameof(momentum_decay), momentum_decay, "at least 0"));
         Start(
             new Options { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, momentum_decay = momentum_decay },
             parameters);

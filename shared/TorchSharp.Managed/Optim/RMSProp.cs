@@ -16,11 +16,11 @@ public class RMSProp : OptimizerHelper, IMomentum
     /// <summary>For groups of parameters.</summary>
     public RMSProp(IEnumerable<ParamGroup> parameters, double lr = 1e-3, double alpha = 0.99, double eps = 1e-8, double weight_decay = 0, double momentum = 0.0, bool centered = false, bool maximize = false)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(lr), lr, "at least 0"));
-        if (eps < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(eps), eps, "at least 0"));
-        if (alpha < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(alpha), alpha, "at least 0"));
-        if (momentum < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(momentum), momentum, "at least 0"));
-        if (weight_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(weight_decay), weight_decay, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(lr), lr, "at least 0"));
+        if (!(eps >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(eps), eps, "at least 0"));
+        if (!(alpha >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(alpha), alpha, "at least 0"));
+        if (!(momentum >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(momentum), momentum, "at least 0"));
+        if (!(weight_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(RMSProp), nameof(weight_decay), weight_decay, "at least 0"));
         Start(
             new Options { LearningRate = lr, alpha = alpha, eps = eps, weight_decay = weight_decay, momentum = momentum, centered = centered, maximize = maximize },
             parameters);

@@ -15,7 +15,7 @@ public class Rprop : OptimizerHelper
     /// <summary>For groups of parameters.</summary>
     public Rprop(IEnumerable<ParamGroup> parameters, double lr = 1e-2, double etaminus = 0.5, double etaplus = 1.2, double min_step = 1e-6, double max_step = 50, bool maximize = false)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(Rprop), nameof(lr), lr, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(Rprop), nameof(lr), lr, "at least 0"));
         Start(
             new Options { LearningRate = lr, etaminus = etaminus, etaplus = etaplus, min_step = min_step, max_step = max_step, maximize = maximize },
             parameters);

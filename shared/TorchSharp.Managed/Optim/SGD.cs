@@ -17,9 +17,9 @@ public class SGD : OptimizerHelper, IMomentum
     /// <summary>For groups of parameters.</summary>
     public SGD(IEnumerable<ParamGroup> parameters, double lr, double momentum = 0.0, double dampening = 0, double weight_decay = 0, bool nesterov = false, bool maximize = false)
     {
-        if (lr < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(SGD), nameof(lr), lr, "at least 0"));
-        if (momentum < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(SGD), nameof(momentum), momentum, "at least 0"));
-        if (weight_decay < 0) throw new ArgumentException(Messages.OptimizerArgument(nameof(SGD), nameof(weight_decay), weight_decay, "at least 0"));
+        if (!(lr >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(SGD), nameof(lr), lr, "at least 0"));
+        if (!(momentum >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(SGD), nameof(momentum), momentum, "at least 0"));
+        if (!(weight_decay >= 0)) throw new ArgumentException(Messages.OptimizerArgument(nameof(SGD), nameof(weight_decay), weight_decay, "at least 0"));
         if (nesterov && (momentum <= 0 || dampening != 0)) throw new ArgumentException(Messages.Nesterov(momentum, dampening));
         Start(
             new Options { LearningRate = lr, momentum = momentum, dampening = dampening, weight_decay = weight_decay, nesterov = nesterov, maximize = maximize },

@@ -126,7 +126,7 @@ public static partial class torch
             List<(int, Tensor)>? retained = _node?.Retained;
             SetHistory(node, output);
             _rebased++;
-            if (retained?.Exists(r => ReferenceEquals(r.Item2, this)) == true) (node.Retained = []).Add((output, this));
+            if (retained?.RemoveAll(r => ReferenceEquals(r.Item2, this)) > 0) (node.Retained ??= []).Add((output, this));
         }
 
         internal void SawHistoryOfBase() => _rebasedSeen = ViewBase!._rebased;

@@ -33,7 +33,7 @@ public static partial class torch
 
     /// <summary>Normal numbers of a mean and a standard deviation.</summary>
     public static Tensor normal(double mean, double std, ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
-        Drawing.Randn(size.ToArray(), dtype, device, false, generator).mul_(std).add_(mean).requires_grad_(requires_grad);
+        Drawing.NormalOf(mean, std, size.ToArray(), dtype, device, requires_grad, generator);
 
     /// <summary>Normal numbers of a mean and a standard deviation.</summary>
     public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null) =>

@@ -24,6 +24,7 @@ public abstract class OptimizerHelper : Optimizer
         param_group.Options.Complete(_defaults);
         param_group.InitialLearningRate = param_group.LearningRate;
         param_group.Parameters = param_group.Parameters.ToList();
+        if (!param_group.Parameters.Any()) throw new ArgumentException(Messages.NoParameters(GetType().Name));
         _parameter_groups.Add(param_group);
         foreach (Parameter parameter in param_group.Parameters)
         {
