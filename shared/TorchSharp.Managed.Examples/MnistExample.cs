@@ -12,6 +12,12 @@ public static class MnistExample
     private const int BatchSize = 64;
     private const int TestBatchSize = 1000;
 
+    // No colours where nobody sees them.
+    private static readonly IAnsiConsole Output = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+    });
+
     /// <summary>The share of test digits that are read right.</summary>
     public static double Run(string folder, int epochs, int seed)
     {
@@ -28,7 +34,7 @@ public static class MnistExample
             double loss = Epoch(model, optimizer, train, randperm(train.Labels.shape[0], generator: shuffling), $"epoch {epoch} of {epochs}");
             schedule.step();
             accuracy = Accuracy(model, test);
-            AnsiConsole.WriteLine($"epoch {epoch}: mean loss {loss:F4}, test accuracy {accuracy:P2}, {watch.Elapsed.TotalSeconds:F0} s");
+            Output.WriteLine($"epoch {epoch}: mean loss {loss:F4}, test accuracy {accuracy:P2}, {watch.Elapsed.TotalSeconds:F0} s");
         }
         return accuracy;
     }
@@ -38,7 +44,7 @@ public static class MnistExample
         long batches = train.Labels.shape[0] / BatchSize;
         double sum = 0;
         model.train();
-        AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(progress =>
+        Output.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(progress =>
         {
             ProgressTask task = progress.AddTask(title, maxValue: batches);
             for (long b = 0; b < batches; b++)

@@ -165,29 +165,32 @@ internal static unsafe class Gemm
                 int depth = block.Depth, cRow = product.CRow;
                 int endOfA = Math.Min(rows.Panels, firstOfA + BlockPanels);
                 T* edge = stackalloc T[TTile.Tall * TTile.Columns];
+                int* lines = stackalloc int[2 * BlockK], inPlace = lines + BlockK;
+                for (int p = 0; p < depth; p++) lines[p] = p * TTile.Columns;
+                if (block.InPlace) product.RowsInPlace(depth, inPlace);
                 for (int panel = firstPanel; panel < endPanel; panel++)
                 {
                     int column = panel * TTile.Columns, wide = Math.Min(TTile.Columns, block.Columns - column);
                     T* b = block.B + (long)column * depth;
-                    int bRow = TTile.Columns;
+                    int* bRows = lines;
                     if (block.InPlace)
                     {
-                        if (wide == TTile.Columns) b = product.InPlace(block.Column + column, block.Start, out bRow);
-                        else b = block.B;
+                        bool whole = wide == TTile.Columns;
+                        b = whole ? product.InPlace(block.Column + column, block.Start) : block.B;
+                        if (whole) bRows = inPlace;
                     }
                     T* columnC = product.C + (long)block.Row * cRow + block.Column + column;
                     for (int i = firstOfA; i < endOfA; i++)
                     {
                         int row = rows.Start(i), height = rows.Height(i);
-                        bool tall = height == TTile.Tall;
                         T* a = block.A + (long)row * depth, at = columnC + (long)row * cRow;
                         if (wide == TTile.Columns && row + height <= rows.Count)
                         {
-                            TTile.Run(tall, depth, a, b, bRow, at, cRow, block.Add);
+                            TTile.Run(height, depth, a, b, bRows, at, cRow, block.Add);
                         }
                         else
                         {
-                            TTile.Run(tall, depth, a, b, bRow, edge, TTile.Columns, false);
+                            TTile.Run(height, depth, a, b, bRows, edge, TTile.Columns, false);
                             CopyEdge(edge, at, cRow, Math.Min(height, rows.Count - row), wide, block.Add);
                         }
                     }
@@ -209,11 +212,12 @@ internal static unsafe class Gemm
 
         private int CRow => cRow;
 
-        private T* InPlace(int column, int start, out int row)
+        private T* InPlace(int column, int start) => ((StridedPanels<T>)(object)b).At(column, start);
+
+        private void RowsInPlace(int depth, int* rows)
         {
-            StridedPanels<T> panels = (StridedPanels<T>)(object)b;
-            row = panels.DepthStride;
-            return panels.At(column, start);
+            int stride = ((StridedPanels<T>)(object)b).DepthStride;
+            for (int p = 0; p < depth; p++) rows[p] = p * stride;
         }
     }
 }

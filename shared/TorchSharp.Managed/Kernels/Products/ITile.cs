@@ -13,13 +13,13 @@ internal unsafe interface ITile<T> where T : unmanaged
     static abstract int Columns { get; }
 
     /// <summary>C = A · B, or C += A · B.</summary>
-    /// <param name="tall">Which of the two forms.</param>
+    /// <param name="height">Rows of this piece: those of the tall form, of the short one, or 1.</param>
     /// <param name="depth">How many summands.</param>
-    /// <param name="a">A panel as tall as the tile.</param>
-    /// <param name="b">Rows of B, each as wide as the tile.</param>
-    /// <param name="bRow">How far apart they are.</param>
+    /// <param name="a">A panel as tall as the piece.</param>
+    /// <param name="b">Where the rows of B are counted from.</param>
+    /// <param name="rows">How far from there each row of B starts.</param>
     /// <param name="c">The first element of C.</param>
     /// <param name="cRow">How far apart rows of C are.</param>
     /// <param name="add">Keep what is in C.</param>
-    static abstract void Run(bool tall, int depth, T* a, T* b, int bRow, T* c, int cRow, bool add);
+    static abstract void Run(int height, int depth, T* a, T* b, int* rows, T* c, int cRow, bool add);
 }

@@ -17,40 +17,40 @@ internal readonly unsafe struct NarrowTile<T> : ITile<T> where T : unmanaged, IN
 
     private static int Width => Vector<T>.Count;
 
-    public static void Run(bool tall, int depth, T* a, T* b, int bRow, T* c, int cRow, bool add)
+    public static void Run(int height, int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
     {
-        if (tall) RunTall(depth, a, b, bRow, c, cRow, add);
-        else RunShort(depth, a, b, bRow, c, cRow, add);
+        if (height == Tall) RunTall(depth, a, b, rows, c, cRow, add);
+        else if (height == Short) RunShort(depth, a, b, rows, c, cRow, add);
+        else RunOne(depth, a, b, rows, c, cRow, add);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunTall(int depth, T* a, T* b, int bRow, T* c, int cRow, bool add)
+    private static void RunTall(int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
     {
         Vector<T> l0 = default, r0 = default, l1 = default, r1 = default, l2 = default, r2 = default;
         Vector<T> l3 = default, r3 = default, l4 = default, r4 = default, l5 = default, r5 = default;
-        for (int p = 0; p < depth; p++)
+        for (int p = 0; p < depth; p++, a += 6)
         {
-            Vector<T> left = Vector.Load(b), right = Vector.Load(b + Width);
+            T* row = b + rows[p];
+            Vector<T> left = Vector.Load(row), right = Vector.Load(row + Width);
             Vector<T> a0 = new Vector<T>(*a);
-            l0 = Simd.Fma(a0, left, l0);
-            r0 = Simd.Fma(a0, right, r0);
+            l0 = Fma(a0, left, l0);
+            r0 = Fma(a0, right, r0);
             Vector<T> a1 = new Vector<T>(a[1]);
-            l1 = Simd.Fma(a1, left, l1);
-            r1 = Simd.Fma(a1, right, r1);
+            l1 = Fma(a1, left, l1);
+            r1 = Fma(a1, right, r1);
             Vector<T> a2 = new Vector<T>(a[2]);
-            l2 = Simd.Fma(a2, left, l2);
-            r2 = Simd.Fma(a2, right, r2);
+            l2 = Fma(a2, left, l2);
+            r2 = Fma(a2, right, r2);
             Vector<T> a3 = new Vector<T>(a[3]);
-            l3 = Simd.Fma(a3, left, l3);
-            r3 = Simd.Fma(a3, right, r3);
+            l3 = Fma(a3, left, l3);
+            r3 = Fma(a3, right, r3);
             Vector<T> a4 = new Vector<T>(a[4]);
-            l4 = Simd.Fma(a4, left, l4);
-            r4 = Simd.Fma(a4, right, r4);
+            l4 = Fma(a4, left, l4);
+            r4 = Fma(a4, right, r4);
             Vector<T> a5 = new Vector<T>(a[5]);
-            l5 = Simd.Fma(a5, left, l5);
-            r5 = Simd.Fma(a5, right, r5);
-            a += 6;
-            b += bRow;
+            l5 = Fma(a5, left, l5);
+            r5 = Fma(a5, right, r5);
         }
         Store(c, l0, r0, add);
         Store(c + cRow, l1, r1, add);
@@ -61,32 +61,55 @@ internal readonly unsafe struct NarrowTile<T> : ITile<T> where T : unmanaged, IN
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunShort(int depth, T* a, T* b, int bRow, T* c, int cRow, bool add)
+    private static void RunShort(int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
     {
         Vector<T> l0 = default, r0 = default, l1 = default, r1 = default, l2 = default, r2 = default;
         Vector<T> l3 = default, r3 = default;
-        for (int p = 0; p < depth; p++)
+        for (int p = 0; p < depth; p++, a += 4)
         {
-            Vector<T> left = Vector.Load(b), right = Vector.Load(b + Width);
+            T* row = b + rows[p];
+            Vector<T> left = Vector.Load(row), right = Vector.Load(row + Width);
             Vector<T> a0 = new Vector<T>(*a);
-            l0 = Simd.Fma(a0, left, l0);
-            r0 = Simd.Fma(a0, right, r0);
+            l0 = Fma(a0, left, l0);
+            r0 = Fma(a0, right, r0);
             Vector<T> a1 = new Vector<T>(a[1]);
-            l1 = Simd.Fma(a1, left, l1);
-            r1 = Simd.Fma(a1, right, r1);
+            l1 = Fma(a1, left, l1);
+            r1 = Fma(a1, right, r1);
             Vector<T> a2 = new Vector<T>(a[2]);
-            l2 = Simd.Fma(a2, left, l2);
-            r2 = Simd.Fma(a2, right, r2);
+            l2 = Fma(a2, left, l2);
+            r2 = Fma(a2, right, r2);
             Vector<T> a3 = new Vector<T>(a[3]);
-            l3 = Simd.Fma(a3, left, l3);
-            r3 = Simd.Fma(a3, right, r3);
-            a += 4;
-            b += bRow;
+            l3 = Fma(a3, left, l3);
+            r3 = Fma(a3, right, r3);
         }
         Store(c, l0, r0, add);
         Store(c + cRow, l1, r1, add);
         Store(c + 2 * cRow, l2, r2, add);
         Store(c + 3 * cRow, l3, r3, add);
+    }
+
+    // Two sums of every other summand: one alone would wait for itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void RunOne(int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
+    {
+        Vector<T> l0 = default, r0 = default, l1 = default, r1 = default;
+        int p = 0;
+        for (; p < depth - 1; p += 2)
+        {
+            T* even = b + rows[p], odd = b + rows[p + 1];
+            Vector<T> a0 = new Vector<T>(a[p]), a1 = new Vector<T>(a[p + 1]);
+            l0 = Fma(a0, Vector.Load(even), l0);
+            r0 = Fma(a0, Vector.Load(even + Width), r0);
+            l1 = Fma(a1, Vector.Load(odd), l1);
+            r1 = Fma(a1, Vector.Load(odd + Width), r1);
+        }
+        if (p < depth)
+        {
+            T* last = b + rows[p];
+            l0 = Fma(new Vector<T>(a[p]), Vector.Load(last), l0);
+            r0 = Fma(new Vector<T>(a[p]), Vector.Load(last + Width), r0);
+        }
+        Store(c, l0 + l1, r0 + r1, add);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -100,4 +123,7 @@ internal readonly unsafe struct NarrowTile<T> : ITile<T> where T : unmanaged, IN
         Vector.Store(left, c);
         Vector.Store(right, c + Width);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<T> Fma(Vector<T> a, Vector<T> b, Vector<T> c) => Simd.Fma(a, b, c);
 }

@@ -21,9 +21,16 @@ internal readonly unsafe struct StridedPanels<T>(T* data, long lineStride, long 
         T* from = At(line, start);
         if (count < width) new Span<T>(to, width * depth).Clear();
         if (lineStride == 1) CopyRows(from, depthStride, count, depth, width, to);
-        else if (depthStride == 1 && sizeof(T) == 4) Transposition.OfFours((uint*)from, lineStride, count, depth, width, (uint*)to);
-        else if (depthStride == 1 && sizeof(T) == 8) Transposition.OfEights((ulong*)from, lineStride, count, depth, width, (ulong*)to);
+        else if (depthStride == 1 && sizeof(T) >= 4) Transpose(from, count, depth, width, to);
         else CopyElements(from, count, depth, width, to);
+    }
+
+    private void Transpose(T* from, int count, int depth, int width, T* to)
+    {
+        T** lines = stackalloc T*[count];
+        for (int i = 0; i < count; i++) lines[i] = from + i * lineStride;
+        if (sizeof(T) == 4) Transposition.OfFours((uint**)lines, count, depth, width, (uint*)to);
+        else Transposition.OfEights((ulong**)lines, count, depth, width, (ulong*)to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

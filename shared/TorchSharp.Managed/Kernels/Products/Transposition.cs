@@ -10,9 +10,9 @@ internal static unsafe class Transposition
     // As much of each row as one cache line holds is moved before the next line is touched.
     private const int Line = 64;
 
-    /// <summary>to[p · width + i] = from[i · stride + p] for i below count and p below depth; elements of four bytes.</summary>
+    /// <summary>to[p · width + i] = from[i][p] for i below count and p below depth; elements of four bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void OfFours(uint* from, long stride, int count, int depth, long width, uint* to)
+    public static void OfFours(uint** from, int count, int depth, long width, uint* to)
     {
         const int block = Line / sizeof(uint);
         int rows = Sse.IsSupported ? count & ~3 : 0;
@@ -22,7 +22,7 @@ internal static unsafe class Transposition
             int end = Math.Min(columns, p0 + block);
             for (int i = 0; i < rows; i += 4)
             {
-                uint* a = from + i * stride, b = a + stride, c = b + stride, d = c + stride;
+                uint* a = from[i], b = from[i + 1], c = from[i + 2], d = from[i + 3];
                 uint* y = to + i + p0 * width;
                 for (int p = p0; p < end; p += 4, y += 4 * width)
                 {
@@ -37,12 +37,12 @@ internal static unsafe class Transposition
                 }
             }
         }
-        Rest(from, stride, count, depth, width, to, rows, columns);
+        Rest(from, count, depth, width, to, rows, columns);
     }
 
     /// <summary>The same for elements of eight bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void OfEights(ulong* from, long stride, int count, int depth, long width, ulong* to)
+    public static void OfEights(ulong** from, int count, int depth, long width, ulong* to)
     {
         const int block = Line / sizeof(ulong);
         int rows = Sse2.IsSupported ? count & ~1 : 0;
@@ -52,7 +52,7 @@ internal static unsafe class Transposition
             int end = Math.Min(columns, p0 + block);
             for (int i = 0; i < rows; i += 2)
             {
-                ulong* a = from + i * stride, b = a + stride;
+                ulong* a = from[i], b = from[i + 1];
                 ulong* y = to + i + p0 * width;
                 for (int p = p0; p < end; p += 2, y += 2 * width)
                 {
@@ -62,13 +62,13 @@ internal static unsafe class Transposition
                 }
             }
         }
-        Rest(from, stride, count, depth, width, to, rows, columns);
+        Rest(from, count, depth, width, to, rows, columns);
     }
 
     // What the squares leave out: the last columns of all rows, and the last rows.
-    private static void Rest<T>(T* from, long stride, int count, int depth, long width, T* to, int rows, int columns) where T : unmanaged
+    private static void Rest<T>(T** from, int count, int depth, long width, T* to, int rows, int columns) where T : unmanaged
     {
         for (int i = 0; i < count; i++)
-            for (int p = i < rows ? columns : 0; p < depth; p++) to[p * width + i] = from[i * stride + p];
+            for (int p = i < rows ? columns : 0; p < depth; p++) to[p * width + i] = from[i][p];
     }
 }

@@ -18,22 +18,24 @@ internal readonly unsafe struct WideTile<T> : ITile<T> where T : unmanaged, INum
 
     private static int Width => Vector512<T>.Count;
 
-    public static void Run(bool tall, int depth, T* a, T* b, int bRow, T* c, int cRow, bool add)
+    public static void Run(int height, int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
     {
-        if (tall) RunTall(depth, a, b, bRow, c, cRow, add);
-        else RunShort(depth, a, b, bRow, c, cRow, add);
+        if (height == Tall) RunTall(depth, a, b, rows, c, cRow, add);
+        else if (height == Short) RunShort(depth, a, b, rows, c, cRow, add);
+        else RunOne(depth, a, b, rows, c, cRow, add);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunTall(int depth, T* a, T* b, int bRow, T* c, int cRow, bool add)
+    private static void RunTall(int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
     {
         Vector512<T> l0 = default, r0 = default, l1 = default, r1 = default, l2 = default, r2 = default;
         Vector512<T> l3 = default, r3 = default, l4 = default, r4 = default, l5 = default, r5 = default;
         Vector512<T> l6 = default, r6 = default, l7 = default, r7 = default, l8 = default, r8 = default;
         Vector512<T> l9 = default, r9 = default, lA = default, rA = default, lB = default, rB = default;
-        for (int p = 0; p < depth; p++)
+        for (int p = 0; p < depth; p++, a += 12)
         {
-            Vector512<T> left = Vector512.Load(b), right = Vector512.Load(b + Width);
+            T* row = b + rows[p];
+            Vector512<T> left = Vector512.Load(row), right = Vector512.Load(row + Width);
             Vector512<T> a0 = Vector512.Create(*a);
             l0 = Fma(a0, left, l0);
             r0 = Fma(a0, right, r0);
@@ -70,8 +72,6 @@ internal readonly unsafe struct WideTile<T> : ITile<T> where T : unmanaged, INum
             Vector512<T> aB = Vector512.Create(a[11]);
             lB = Fma(aB, left, lB);
             rB = Fma(aB, right, rB);
-            a += 12;
-            b += bRow;
         }
         Store(c, l0, r0, add);
         Store(c + cRow, l1, r1, add);
@@ -88,14 +88,15 @@ internal readonly unsafe struct WideTile<T> : ITile<T> where T : unmanaged, INum
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunShort(int depth, T* a, T* b, int bRow, T* c, int cRow, bool add)
+    private static void RunShort(int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
     {
         Vector512<T> l0 = default, r0 = default, l1 = default, r1 = default, l2 = default, r2 = default;
         Vector512<T> l3 = default, r3 = default, l4 = default, r4 = default, l5 = default, r5 = default;
         Vector512<T> l6 = default, r6 = default, l7 = default, r7 = default;
-        for (int p = 0; p < depth; p++)
+        for (int p = 0; p < depth; p++, a += 8)
         {
-            Vector512<T> left = Vector512.Load(b), right = Vector512.Load(b + Width);
+            T* row = b + rows[p];
+            Vector512<T> left = Vector512.Load(row), right = Vector512.Load(row + Width);
             Vector512<T> a0 = Vector512.Create(*a);
             l0 = Fma(a0, left, l0);
             r0 = Fma(a0, right, r0);
@@ -120,8 +121,6 @@ internal readonly unsafe struct WideTile<T> : ITile<T> where T : unmanaged, INum
             Vector512<T> a7 = Vector512.Create(a[7]);
             l7 = Fma(a7, left, l7);
             r7 = Fma(a7, right, r7);
-            a += 8;
-            b += bRow;
         }
         Store(c, l0, r0, add);
         Store(c + cRow, l1, r1, add);
@@ -131,6 +130,30 @@ internal readonly unsafe struct WideTile<T> : ITile<T> where T : unmanaged, INum
         Store(c + 5 * cRow, l5, r5, add);
         Store(c + 6 * cRow, l6, r6, add);
         Store(c + 7 * cRow, l7, r7, add);
+    }
+
+    // Two sums of every other summand: one alone would wait for itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void RunOne(int depth, T* a, T* b, int* rows, T* c, int cRow, bool add)
+    {
+        Vector512<T> l0 = default, r0 = default, l1 = default, r1 = default;
+        int p = 0;
+        for (; p < depth - 1; p += 2)
+        {
+            T* even = b + rows[p], odd = b + rows[p + 1];
+            Vector512<T> a0 = Vector512.Create(a[p]), a1 = Vector512.Create(a[p + 1]);
+            l0 = Fma(a0, Vector512.Load(even), l0);
+            r0 = Fma(a0, Vector512.Load(even + Width), r0);
+            l1 = Fma(a1, Vector512.Load(odd), l1);
+            r1 = Fma(a1, Vector512.Load(odd + Width), r1);
+        }
+        if (p < depth)
+        {
+            T* last = b + rows[p];
+            l0 = Fma(Vector512.Create(a[p]), Vector512.Load(last), l0);
+            r0 = Fma(Vector512.Create(a[p]), Vector512.Load(last + Width), r0);
+        }
+        Store(c, l0 + l1, r0 + r1, add);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
