@@ -20,7 +20,12 @@ internal static class GradCheck
         Assert.True(y.requires_grad, "the result does not require a gradient");
         Tensor weights = Weights(y);
         Tensor[] wanted = Array.FindAll(leaves, x => x.requires_grad);
-        IList<Tensor> found = autograd.grad([y], wanted, [weights], allow_unused: true);
+        IList<Tensor> found = autograd.grad([y], wanted, [weights], retain_graph: true, allow_unused: true);
+
+        // The pass adds up and gives back memory of its own only: values and a second pass are what they were.
+        IList<Tensor> again = autograd.grad([y], wanted, [weights], allow_unused: true);
+        for (int i = 0; i < wanted.Length; i++) Assert.True(found[i] is null ? again[i] is null : found[i].Equals(again[i]), "a second pass gives something else");
+        for (int i = 0; i < inputs.Length; i++) Assert.True(leaves[i].Equals(inputs[i]), $"the pass wrote to input {i}");
 
         int at = 0;
         for (int i = 0; i < inputs.Length; i++)

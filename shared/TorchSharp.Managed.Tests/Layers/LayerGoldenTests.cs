@@ -7,6 +7,7 @@ namespace TorchSharp.Tests;
 /// The functions of layers against PyTorch, values and gradients: within 1e-9 in Float64 and 3e-5 in Float32 of the larger of 1
 /// and the value, and from inputs that lie in memory in other ways.
 /// </summary>
+[Collection("default generator")]
 public class LayerGoldenTests
 {
     public static TheoryData<string> Operations => new(LayerCase.All.Select(c => c.Operation).Distinct());

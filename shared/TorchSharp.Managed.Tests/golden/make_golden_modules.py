@@ -292,6 +292,93 @@ initial = {
     "sparse_": drawn(lambda t: nn.init.sparse_(t, 0.4, 0.5), [5, 4]),
 }
 
+
+# Layers: outputs and gradients with parameter i being half of wave(phase 0.3 (i + 1)), and buffers afterwards.
+def layer(module, *inputs, train=True, call=None):
+    module = module.double().train(train)
+    for i, p in enumerate(module.parameters()):
+        p.data = 0.5 * wave(list(p.shape), 0.3 * (i + 1))
+    leaves = [t.clone().requires_grad_(t.is_floating_point()) for t in inputs]
+    y = (call or (lambda m, *a: m(*a)))(module, *leaves)
+    outputs = []
+    stack = [y]
+    while stack:
+        top = stack.pop(0)
+        if isinstance(top, (tuple, list)):
+            stack = list(top) + stack
+        else:
+            outputs.append(top)
+    sum((o * wave(list(o.shape), 2.0)).sum() for o in outputs).backward()
+    wanted = [t for t in leaves if t.requires_grad] + list(module.parameters())
+    return {"shapes": [list(o.shape) for o in outputs], "outputs": [flat(o) for o in outputs],
+            "grads": [flat(t.grad) if t.grad is not None else None for t in wanted],
+            "buffers": [flat(b.double()) for b in module.buffers()]}
+
+
+seq = wave([5, 2, 3])
+image = wave([2, 4, 5, 6])
+indices = torch.tensor([[1, 0, 3], [3, 2, 1]])
+twice = lambda m, a: (m(a), m(a * 2 + 1))
+layers = {
+    "Linear": layer(nn.Linear(3, 4), seq),
+    "Bilinear": layer(nn.Bilinear(3, 4, 2), wave([5, 3]), wave([5, 4], 1.0)),
+    "PReLU": layer(nn.PReLU(4), image),
+    "Conv1d": layer(nn.Conv1d(3, 4, 3, 2, 1), wave([2, 3, 8])),
+    "Conv2d": layer(nn.Conv2d(4, 6, (3, 2), (2, 1), (1, 0), groups=2), image),
+    "Conv2d same": layer(nn.Conv2d(4, 2, 4, padding="same", dilation=(1, 2)), image),
+    "Conv2d reflect": layer(nn.Conv2d(4, 2, 3, padding=(2, 1), padding_mode="reflect", bias=False), image),
+    "Conv2d circular": layer(nn.Conv2d(4, 2, 3, padding=1, padding_mode="circular"), image),
+    "Conv2d replicate same": layer(nn.Conv2d(4, 2, 4, padding="same", padding_mode="replicate"), image),
+    "Conv3d": layer(nn.Conv3d(1, 2, 2, padding=1), wave([1, 1, 3, 4, 2])),
+    "ConvTranspose1d": layer(nn.ConvTranspose1d(3, 2, 3, 2, 1, 1), wave([2, 3, 4])),
+    "ConvTranspose2d": layer(nn.ConvTranspose2d(4, 2, 4, 2, 1), image),
+    "ConvTranspose2d size": layer(nn.ConvTranspose2d(4, 2, 3, 2, 1), image, call=lambda m, a: m(a, output_size=[10, 11])),
+    "ConvTranspose3d": layer(nn.ConvTranspose3d(2, 1, 2, 2), wave([1, 2, 2, 2, 3])),
+    "BatchNorm1d": layer(nn.BatchNorm1d(3), wave([6, 3]), call=twice),
+    "BatchNorm2d": layer(nn.BatchNorm2d(4, momentum=0.3), image, call=twice),
+    "BatchNorm2d eval": layer(nn.BatchNorm2d(4), image, train=False),
+    "BatchNorm2d plain": layer(nn.BatchNorm2d(4, affine=False, track_running_stats=False), image, train=False),
+    "BatchNorm3d": layer(nn.BatchNorm3d(2), wave([2, 2, 2, 3, 2])),
+    "InstanceNorm1d": layer(nn.InstanceNorm1d(3, affine=True, track_running_stats=True), wave([2, 3, 5]), call=twice),
+    "InstanceNorm2d": layer(nn.InstanceNorm2d(4), wave([4, 3, 5])),
+    "InstanceNorm3d": layer(nn.InstanceNorm3d(2, affine=True), wave([2, 2, 2, 3, 2])),
+    "LayerNorm": layer(nn.LayerNorm([5, 6]), image),
+    "LayerNorm one": layer(nn.LayerNorm(3, eps=0.1), seq),
+    "GroupNorm": layer(nn.GroupNorm(2, 4), image),
+    "LocalResponseNorm": layer(nn.LocalResponseNorm(3, 0.1, 0.6, 1.2), image),
+    "Embedding": layer(nn.Embedding(4, 3, padding_idx=1), indices),
+    "EmbeddingBag": layer(nn.EmbeddingBag(4, 3, mode="sum"), indices),
+    "EmbeddingBag offsets": layer(nn.EmbeddingBag(4, 3), indices.flatten(), torch.tensor([0, 2, 2])),
+    "RNN": layer(nn.RNN(3, 2, 2, bidirectional=True), seq),
+    "RNN relu": layer(nn.RNN(3, 2, nonlinearity="relu", bias=False), seq, wave([1, 2, 2], 0.8)),
+    "LSTM": layer(nn.LSTM(3, 2, 2, bidirectional=True), seq),
+    "LSTM state": layer(nn.LSTM(3, 2, batch_first=True), seq, wave([1, 5, 2], 0.8), wave([1, 5, 2], 1.1), call=lambda m, a, h, c: m(a, (h, c))),
+    "GRU": layer(nn.GRU(3, 2, 2, batch_first=True), seq, wave([2, 5, 2], 0.8)),
+    "GRU unbatched": layer(nn.GRU(3, 2, bidirectional=True), wave([4, 3])),
+    "RNNCell": layer(nn.RNNCell(3, 2), wave([4, 3]), wave([4, 2], 0.8)),
+    "LSTMCell": layer(nn.LSTMCell(3, 2), wave([4, 3])),
+    "GRUCell": layer(nn.GRUCell(3, 2), wave([4, 3]), wave([4, 2], 0.8)),
+    "MaxPool2d": layer(nn.MaxPool2d(2), image),
+    "AvgPool2d": layer(nn.AvgPool2d((3, 2), stride=(2, 1), padding=(1, 1), count_include_pad=False), image),
+    "AdaptiveAvgPool2d": layer(nn.AdaptiveAvgPool2d((2, 3)), image),
+    "LPPool2d": layer(nn.LPPool2d(2, 2), torch.sigmoid(image).detach()),
+    "MaxUnpool2d": layer(nn.MaxUnpool2d(2), wave([2, 4, 2, 2]), torch.tensor([0, 3, 9, 14]).reshape(1, 1, 2, 2).expand(2, 4, 2, 2)),
+    "Upsample": layer(nn.Upsample(scale_factor=2, mode="bilinear", align_corners=True), image),
+    "PixelShuffle": layer(nn.PixelShuffle(2), image),
+    "Unfold": layer(nn.Unfold((2, 3), padding=1), image),
+    "Fold": layer(nn.Fold((4, 5), (2, 2)), wave([2, 8, 12])),
+    "ReflectionPad2d": layer(nn.ReflectionPad2d((1, 2, 0, 3)), image),
+    "ConstantPad1d": layer(nn.ConstantPad1d((2, 1), 0.5), seq),
+    "ZeroPad2d": layer(nn.ZeroPad2d(1), image),
+    "Flatten": layer(nn.Flatten(1, 2), image),
+    "CosineSimilarity": layer(nn.CosineSimilarity(), seq, wave([5, 2, 3], 0.6)),
+    "PairwiseDistance": layer(nn.PairwiseDistance(keepdim=True), wave([5, 3]), wave([5, 3], 0.6)),
+    "activations": layer(nn.Identity(), wave([40]), call=lambda m, a: [f(a) for f in (
+        nn.CELU(0.5), nn.ELU(0.8), nn.GELU(), nn.GLU(), nn.Hardshrink(0.4), nn.Hardswish(), nn.Hardtanh(-0.5, 0.9), nn.LeakyReLU(0.2),
+        nn.LogSigmoid(), nn.LogSoftmax(0), nn.Mish(), nn.ReLU(), nn.ReLU6(), nn.SELU(), nn.SiLU(), nn.Sigmoid(), nn.Softmax(0), nn.Softmin(0),
+        nn.Softplus(1.5, 2), nn.Softshrink(0.3), nn.Softsign(), nn.Tanh(), nn.Tanhshrink(), nn.Threshold(0.2, -1.0))]),
+}
+
 print(json.dumps({
     "optimisers": {k: {"Float64": trajectory(f, F64), "Float32": trajectory(f, F32)} for k, f in optimisers.items()},
     "lbfgs": {"plain": lbfgs(lr=0.1), "few": lbfgs(lr=0.5, max_iter=6, history_size=2)},
@@ -299,4 +386,5 @@ print(json.dumps({
     "losses": loss_cases,
     "starts": starts,
     "init": initial,
+    "layers": layers,
 }, separators=(",", ":")))

@@ -94,6 +94,11 @@ internal sealed class Backward
             for (int k = 0; k < gradients.Length && !shared; k++) shared = k != i && ReferenceEquals(gradients[k]?.Buffer, fitted.Buffer);
             Arrive(node.Inputs[i], new Slot(fitted, !shared));
         }
+
+        // A recorded derivative may have kept what came in, and so may a function of the user's own.
+        if (GradMode.Enabled || node.MayReturnAnything) return;
+        foreach (Slot slot in arrived)
+            if (slot.IsOwned && !Array.Exists(gradients, g => ReferenceEquals(g?.Buffer, slot.Gradient!.Buffer))) slot.Gradient!.Buffer.Release();
     }
 
     private void Arrive(Edge edge, Slot slot)
@@ -151,7 +156,11 @@ internal sealed class Backward
             Tensor g = slot.Gradient!;
             if (leaf.Grad is not Tensor sum) leaf.Grad = slot.IsOwned && g.Layout.IsContiguous && !GradMode.Enabled ? g : Rearranging.Copied(g);
             else if (GradMode.Enabled) leaf.Grad = sum.add(g);
-            else sum.add_(g);
+            else
+            {
+                sum.add_(g);
+                slot.Release();
+            }
         }
     }
 
@@ -216,9 +225,19 @@ internal sealed class Backward
         {
             if (Gradient is null) return other;
             if (GradMode.Enabled) return new Slot(Gradient.add(other.Gradient!), true);
-            if (IsOwned && Gradient.Layout.IsContiguous) return new Slot(Gradient.add_(other.Gradient!), true);
-            if (other.IsOwned && other.Gradient!.Layout.IsContiguous) return new Slot(other.Gradient.add_(Gradient), true);
-            return new Slot(Gradient.add(other.Gradient!), true);
+            if (!IsOwned || !Gradient.Layout.IsContiguous)
+            {
+                if (other.IsOwned && other.Gradient!.Layout.IsContiguous) return other.Plus(this);
+                return new Slot(Gradient.add(other.Gradient!), true);
+            }
+            Gradient.add_(other.Gradient!);
+            other.Release();
+            return this;
+        }
+
+        public void Release()
+        {
+            if (IsOwned) Gradient!.Buffer.Release();
         }
     }
 }

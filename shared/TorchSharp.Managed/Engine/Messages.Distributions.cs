@@ -25,4 +25,10 @@ internal static partial class Messages
 
     public static string DependentConstraint() =>
         "check: whether a value is valid here depends on other values. Ask the distribution's own constraint.";
+
+    public static string UnequalTrials(string distribution) =>
+        $"{distribution}: the entropy needs equal numbers of trials in the whole batch. Make one distribution for each number.";
+
+    public static string ReshapeCounts(ReadOnlySpan<long> from, ReadOnlySpan<long> to) =>
+        $"ReshapeTransform: shape {Shapes.Text(from)} has {Shapes.Count(from)} elements, but {Shapes.Text(to)} has {Shapes.Count(to)}. Both must have equally many.";
 }

@@ -53,5 +53,17 @@ internal static partial class Messages
     public static string NormChannels(string module, ReadOnlySpan<long> found, long channels) =>
         $"{module}: the input has shape {Shapes.Text(found)}, but the layer is for {channels} channels. Permute the input, or build the layer for its channels.";
 
+    public static string VectorOfParameters(ReadOnlySpan<long> found, long expected) =>
+        $"vector_to_parameters: the vector has shape {Shapes.Text(found)}, but the parameters have {expected} elements together, so it must have [{expected}].";
+
+    public static string RecurrentInput(string module, ReadOnlySpan<long> found) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, but must have three dimensions, [time, batch, features] (or [batch, time, features] with batchFirst), or two without a batch.";
+
+    public static string RecurrentFeatures(string module, ReadOnlySpan<long> found, long features) =>
+        $"{module}: the input has shape {Shapes.Text(found)}, but the layer is for {features} features, which come last. Permute the input, or build the layer for its features.";
+
+    public static string RecurrentState(string module, ReadOnlySpan<long> found, ReadOnlySpan<long> expected) =>
+        $"{module}: the state has shape {Shapes.Text(found)}, but must have {Shapes.Text(expected)} (for layers: [layers x directions, batch, hidden]). Leave it out to start with zeros.";
+
     private static string Names(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(n => $"\"{n}\""));
 }

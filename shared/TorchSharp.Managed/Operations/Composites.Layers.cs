@@ -13,7 +13,7 @@ internal static partial class Composites
         Reductions.Real(name, x);
         if (x.Layout.Rank < 3) throw new ArgumentException(Messages.WindowRank(name, x.Layout.Shape, 1));
         if (size < 1) throw new ArgumentException(Messages.AtLeastOne(name, "size", size));
-        if (x.Layout.Count == 0) return x;
+        if (x.Layout.Count == 0) return x.alias();
         int channels = (int)x.Layout.Shape[1];
         LinearMap mean = Maps.Windows(PoolingAxis.Sliding(channels, channels, (int)size, 1, (int)size / 2, 1), _ => size);
         return x.div(Resampling.Apply(name, x.square(), 1, mean).mul(alpha).add(k).pow(beta));

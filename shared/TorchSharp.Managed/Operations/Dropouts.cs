@@ -2,7 +2,10 @@ using TorchSharp.Engine;
 
 namespace TorchSharp.Operations;
 
-/// <summary>Elements or whole channels dropped at random while training.</summary>
+/// <summary>
+/// Elements or whole channels dropped at random while training. The result is a tensor of its own even where it is the
+/// input's memory: whoever disposes it does not mean the input.
+/// </summary>
 internal static class Dropouts
 {
     // The value that selu tends to for very negative inputs, negated: λ · α.
@@ -12,22 +15,22 @@ internal static class Dropouts
     public static Tensor Dropout(string name, Tensor x, double p, bool training, bool inplace, bool channels)
     {
         Check(name, x, p, channels);
-        if (p == 0 || !training || x.Layout.Count == 0) return x;
+        if (p == 0 || !training || x.Layout.Count == 0) return x.alias();
         Tensor mask = p == 1 ? Make.Zeros(x.dtype, []) : Kept(x, p, channels).div_(1 - p);
-        return inplace ? x.mul_(mask) : x.mul(mask);
+        return inplace ? x.mul_(mask).alias() : x.mul(mask);
     }
 
     /// <summary>What is dropped gets selu's saturation value, and all is scaled and shifted so that mean and variance stay.</summary>
     public static Tensor AlphaDropout(string name, Tensor x, double p, bool training, bool inplace, bool channels)
     {
         Check(name, x, p, channels);
-        if (p == 0 || !training || x.Layout.Count == 0) return x;
-        if (p == 1) return inplace ? x.mul_(0) : x.mul(0);
+        if (p == 0 || !training || x.Layout.Count == 0) return x.alias();
+        if (p == 1) return inplace ? x.mul_(0).alias() : x.mul(0);
 
         double scale = 1 / Math.Sqrt((Saturation * Saturation * p + 1) * (1 - p));
         Tensor kept = Kept(x, p, channels);
         Tensor shift = kept.sub(1).mul_(Saturation * scale).add_(Saturation * scale * p), mask = kept.mul_(scale);
-        return inplace ? x.mul_(mask).add_(shift) : x.mul(mask).add(shift);
+        return inplace ? x.mul_(mask).add_(shift).alias() : x.mul(mask).add(shift);
     }
 
     // 1 with probability 1 − p, for each element or each channel, in the order of the indices, however the input lies in memory.

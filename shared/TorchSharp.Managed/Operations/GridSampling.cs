@@ -106,8 +106,7 @@ internal static class GridSampling
             index = index is null ? at[d] : index.mul(shape[d + 2]).add(at[d]);
         }
         Tensor rows = Ternary.Where(inside!, index!, Make.Point(index!.dtype, 0)).to_type(ScalarType.Int64).unsqueeze(1).expand(shape[0], shape[1], -1);
-        Tensor factor = inside!.to_type(plane.dtype);
-        if (weight is not null) factor = Ternary.Where(inside!, weight, Make.Point(weight.dtype, 0));
-        return plane.gather(2, rows).mul(factor.unsqueeze(1));
+        Tensor zero = Make.Point(plane.dtype, 0), found = Ternary.Where(inside!.unsqueeze(1), plane.gather(2, rows), zero);
+        return weight is null ? found : found.mul(Ternary.Where(inside!, weight, zero).unsqueeze(1));
     }
 }

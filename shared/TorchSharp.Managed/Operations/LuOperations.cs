@@ -19,9 +19,17 @@ internal static class LuOperations
     {
         if (!pivot) throw new NotSupportedException(Messages.PivotsNeeded("linalg.lu"));
         (Tensor lu, Tensor pivots, _) = Decompositions.Lu("linalg.lu", a);
-        int m = (int)a.Layout.Shape[^2], n = (int)a.Layout.Shape[^1], k = Math.Min(m, n);
-        Tensor lower = lu.narrow(-1, 0, k).tril(-1).add(torch.eye(m, k, dtype: a.dtype)), upper = lu.narrow(-2, 0, k).triu();
-        return (Permutation(pivots, m, a.dtype), lower, upper);
+        return (Permutation(pivots, (int)a.Layout.Shape[^2], a.dtype), Lower(lu), Upper(lu));
+    }
+
+    /// <summary>P, L and U from the compact form; what is not asked for is empty or missing.</summary>
+    public static (Tensor P, Tensor? L, Tensor? U) Unpack(Tensor lu, Tensor pivots, bool data, bool permutation)
+    {
+        Check("lu_unpack", lu);
+        long m = lu.Layout.Shape[^2], k = Math.Min(m, lu.Layout.Shape[^1]);
+        if (!Shapes.Same(pivots.Layout.Shape, Shape(lu, k))) throw new ArgumentException(Messages.ShapesDiffer("lu_unpack", Shape(lu, k), pivots.Layout.Shape));
+        Tensor p = permutation ? Permutation(pivots, (int)m, lu.dtype) : Make.Zeros(lu.dtype, [0]);
+        return data ? (p, Lower(lu), Upper(lu)) : (p, null, null);
     }
 
     /// <summary>P of A = P L U from pivots [*, k].</summary>
@@ -49,4 +57,12 @@ internal static class LuOperations
         Tensor a = Permutation(pivots, n, lu.dtype).matmul(lu.tril(-1).add(torch.eye(n, dtype: lu.dtype))).matmul(lu.triu());
         return Solving.Solve("linalg.lu_solve", adjoint ? a.mT : a, b, left, true).X;
     }
+
+    private static Tensor Lower(Tensor lu)
+    {
+        long m = lu.Layout.Shape[^2], k = Math.Min(m, lu.Layout.Shape[^1]);
+        return lu.narrow(-1, 0, k).tril(-1).add(torch.eye(m, k, dtype: lu.dtype));
+    }
+
+    private static Tensor Upper(Tensor lu) => lu.narrow(-2, 0, Math.Min(lu.Layout.Shape[^2], lu.Layout.Shape[^1])).triu();
 }

@@ -125,7 +125,8 @@ internal static class Pooling
         else Run<double>(planes, values, places, axes);
 
         long[] from = planes.Layout.Shape;
-        values = Tape.Result(name, values, planes, g => Place(name, g, places, from, true));
+        Saved sp = places;
+        values = Tape.Result(name, values, planes, g => Place(name, g, sp, from, true));
         return (Windows.Unbatched(values, x, dims), Windows.Unbatched(places, x, dims));
     }
 
@@ -158,7 +159,8 @@ internal static class Pooling
         if (x.dtype == ScalarType.Float32) PlaneKernel.Pick<float>(planes, x.Memory<float>(), places.Memory<long>(), y.Memory<float>());
         else PlaneKernel.Pick<double>(planes, x.Memory<double>(), places.Memory<long>(), y.Memory<double>());
         long[] from = x.Layout.Shape;
-        return Tape.Result(name, y, x, g => Place(name, g, places, from, true));
+        Saved sp = places;
+        return Tape.Result(name, y, x, g => Place(name, g, sp, from, true));
     }
 
     private static Tensor Place(string name, Tensor x, Tensor places, long[] shape, bool add)
@@ -167,7 +169,8 @@ internal static class Pooling
         int planes = (int)(shape[0] * shape[1]);
         if (x.dtype == ScalarType.Float32) PlaneKernel.Place<float>(planes, x.Memory<float>(), places.Memory<long>(), y.Memory<float>(), add);
         else PlaneKernel.Place<double>(planes, x.Memory<double>(), places.Memory<long>(), y.Memory<double>(), add);
-        return Tape.Result(name, y, x, g => Pick(name, g, places));
+        Saved sp = places;
+        return Tape.Result(name, y, x, g => Pick(name, g, sp));
     }
 
     private static LinearMap[] Averages(
@@ -241,9 +244,10 @@ internal static class Pooling
         double step = outputs > 1 ? (double)(size - kernel) / (outputs - 1) : 0;
         for (int i = 0; i < outputs - 1; i++)
         {
-            places[i] = single
+            int place = single
                 ? (int)((i + (float)sample) * (float)step) - (int)((float)sample * (float)step)
                 : (int)((i + sample) * step) - (int)(sample * step);
+            places[i] = Math.Min(place, size - kernel);
         }
         places[outputs - 1] = size - kernel;
         return places;

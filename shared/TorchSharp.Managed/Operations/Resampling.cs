@@ -17,10 +17,11 @@ internal static class Resampling
         return Tape.Result(name, y, x, g => Apply(name, g, dim, map.Transposed));
     }
 
-    /// <summary>One map for each of the last dimensions.</summary>
-    public static Tensor ApplyToLast(string name, Tensor x, ReadOnlySpan<LinearMap> maps)
+    /// <summary>One map for each of the last dimensions; those that leave least come first.</summary>
+    public static Tensor ApplyToLast(string name, Tensor x, LinearMap[] maps)
     {
-        for (int i = 0; i < maps.Length; i++) x = Apply(name, x, x.Layout.Rank - maps.Length + i, maps[i]);
+        foreach (int i in Enumerable.Range(0, maps.Length).OrderBy(i => (double)maps[i].Out / maps[i].In).ThenByDescending(i => i))
+            x = Apply(name, x, x.Layout.Rank - maps.Length + i, maps[i]);
         return x;
     }
 }

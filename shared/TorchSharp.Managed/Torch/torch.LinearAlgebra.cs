@@ -21,6 +21,9 @@ public static partial class torch
     /// <summary>The determinant.</summary>
     public static Tensor det(Tensor input) => input.det();
 
+    /// <summary>R on and above the diagonal with Householder's reflections below it, and their factors.</summary>
+    public static (Tensor a, Tensor tau) geqrf(Tensor input) => Reflections.Factor(input);
+
     /// <summary>The inverse.</summary>
     public static Tensor inverse(Tensor input) => input.inverse();
 
@@ -34,12 +37,26 @@ public static partial class torch
     /// <summary>X of A X = b from the LU factors of A.</summary>
     public static Tensor lu_solve(Tensor b, Tensor LU_data, Tensor LU_pivots) => linalg.lu_solve(LU_data, LU_pivots, b);
 
+    /// <summary>P, L and U from the compact LU factors and the pivots.</summary>
+    public static (Tensor P, Tensor? L, Tensor? U) lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data = true, bool unpack_pivots = true) =>
+        LuOperations.Unpack(LU_data, LU_pivots, unpack_data, unpack_pivots);
+
+    /// <summary>The matrix exponential Σ Aᵏ / k!.</summary>
+    public static Tensor matrix_exp(Tensor input) => MatrixExponential.Of("matrix_exp", input);
+
     /// <summary>A matrix multiplied with itself.</summary>
     public static Tensor matrix_power(Tensor input, int n) => input.matrix_power(n);
 
     /// <summary>How many singular values are not negligible.</summary>
     public static Tensor matrix_rank(Tensor input, float? tol = null, bool symmetric = false) =>
         linalg.matrix_rank(input, atol: tol, hermitian: symmetric);
+
+    /// <summary>The first columns of the product of Householder's reflections, as geqrf gives them.</summary>
+    public static Tensor orgqr(Tensor input, Tensor tau) => Reflections.Product("orgqr", input, tau);
+
+    /// <summary>A matrix multiplied by the Q (or its transpose) of a QR decomposition that is given by its reflections.</summary>
+    public static Tensor ormqr(Tensor input, Tensor tau, Tensor other, bool left = true, bool transpose = false) =>
+        Reflections.Multiply(input, tau, other, left, transpose);
 
     /// <summary>The pseudo-inverse.</summary>
     public static Tensor pinverse(Tensor input, double rcond = 1E-15, bool hermitian = false) => input.pinverse(rcond, hermitian);

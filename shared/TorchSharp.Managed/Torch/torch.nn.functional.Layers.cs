@@ -19,7 +19,7 @@ public static partial class torch
 
             /// <summary>x where positive, else x times the middle of the slopes that are drawn while training.</summary>
             public static Tensor rrelu(Tensor x, double lower = 1.0 / 8, double upper = 1.0 / 3, bool inplace = false) =>
-                inplace ? x.rrelu_(lower, upper) : x.rrelu(lower, upper);
+                inplace ? x.rrelu_(lower, upper).alias() : x.rrelu(lower, upper);
 
             /// <summary>yₒ = aᵀ · Wₒ · b + biasₒ.</summary>
             public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias = null) =>

@@ -30,6 +30,33 @@ internal static class Qr
         for (int i = 1; i < m; i++) a.Slice(i * n, Math.Min(i, n)).Clear();
     }
 
+    /// <summary>Turns a (m × n) into R with the reflections 1 − τ v vᵀ below it, each v from its 1 on the diagonal down, as LAPACK's geqrf.</summary>
+    public static void Compact(Span<double> a, int m, int n, Span<double> tau)
+    {
+        for (int j = 0; j < Math.Min(m, n); j++)
+        {
+            double below = 0, head = a[j * n + j];
+            for (int i = j + 1; i < m; i++) below = double.Hypot(below, a[i * n + j]);
+            if (below == 0)
+            {
+                tau[j] = 0;
+                continue;
+            }
+
+            double diagonal = -Math.CopySign(double.Hypot(head, below), head);
+            tau[j] = (diagonal - head) / diagonal;
+            for (int i = j + 1; i < m; i++) a[i * n + j] /= head - diagonal;
+            for (int c = j + 1; c < n; c++)
+            {
+                double dot = a[j * n + c];
+                for (int i = j + 1; i < m; i++) dot += a[i * n + j] * a[i * n + c];
+                a[j * n + c] -= tau[j] * dot;
+                for (int i = j + 1; i < m; i++) a[i * n + c] -= tau[j] * dot * a[i * n + j];
+            }
+            a[j * n + j] = diagonal;
+        }
+    }
+
     // a ← (1 − 2 v vᵀ) a on the rows from `row` and the columns from `column`.
     private static void Reflect(Span<double> a, int n, int row, int column, double[] v)
     {

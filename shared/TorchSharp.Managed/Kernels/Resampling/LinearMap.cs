@@ -8,7 +8,11 @@ internal sealed class LinearMap
 {
     private LinearMap? _transposed;
 
-    private LinearMap(int size, int[] starts, int[] inputs, double[] weights) => (In, Starts, Inputs, Weights) = (size, starts, inputs, weights);
+    private LinearMap(int size, int[] starts, int[] inputs, double[] weights)
+    {
+        (In, Starts, Inputs, Weights) = (size, starts, inputs, weights);
+        Copies = inputs.Length == Out && Array.TrueForAll(weights, w => w == 1) && Enumerable.Range(0, Out).All(o => starts[o] == o);
+    }
 
     public int In { get; }
 
@@ -19,6 +23,9 @@ internal sealed class LinearMap
     public int[] Inputs { get; }
 
     public double[] Weights { get; }
+
+    /// <summary>Each output is one of the inputs as it is.</summary>
+    public bool Copies { get; }
 
     /// <summary>The transposed map: the derivative of this one.</summary>
     public LinearMap Transposed => _transposed ??= Transpose();

@@ -28,6 +28,11 @@ internal static class LinearMapKernel
     private static void Numbers<T>(LinearMap map, T[] weights, ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, INumber<T>
     {
         int[] starts = map.Starts, inputs = map.Inputs;
+        if (map.Copies)
+        {
+            for (int o = 0; o < y.Length; o++) y[o] = x[inputs[o]];
+            return;
+        }
         int k = 0;
         for (int o = 0; o < y.Length; o++)
         {

@@ -58,7 +58,10 @@ public class ModuleList<T> : torch.nn.Module, IList<T> where T : torch.nn.Module
     public int IndexOf(T item) => this.ToList().FindIndex(other => ReferenceEquals(other, item));
 
     /// <summary>Copies them into an array.</summary>
-    public void CopyTo(T[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+    public void CopyTo(T[] array, int arrayIndex)
+    {
+        foreach (T item in this) array[arrayIndex++] = item;
+    }
 
     /// <summary>All of them, in order.</summary>
     public IEnumerator<T> GetEnumerator() => _internal_submodules.values().Cast<T>().GetEnumerator();

@@ -58,7 +58,10 @@ public class ParameterList : torch.nn.Module, IList<Parameter>
     public int IndexOf(Parameter item) => this.ToList().FindIndex(other => ReferenceEquals(other, item));
 
     /// <summary>Copies them into an array.</summary>
-    public void CopyTo(Parameter[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+    public void CopyTo(Parameter[] array, int arrayIndex)
+    {
+        foreach (Parameter item in this) array[arrayIndex++] = item;
+    }
 
     /// <summary>All of them, in order.</summary>
     public IEnumerator<Parameter> GetEnumerator() => _internal_params.values().GetEnumerator();
