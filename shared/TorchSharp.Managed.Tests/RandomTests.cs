@@ -76,6 +76,87 @@ public class RandomTests
     }
 
     [Fact]
+    public void Single_numbers_are_those_of_tensors()
+    {
+        torch.Generator one = new(5), other = new(5);
+        Assert.Equal(torch.randint(10, 20, new long[] { 1 }, generator: other).item<long>(), torch.randint_long(10, 20, one));
+        Assert.Equal(torch.rand(1, generator: other).item<float>(), (float)torch.rand_float(one));
+        Assert.Equal(torch.randn(1, generator: other).item<float>(), (float)torch.randn_float(one));
+        Assert.InRange(torch.randint_int(3, one), 0, 2);
+        Assert.InRange(Enumerable.Range(0, 40).Count(_ => torch.randint_bool(one)), 5, 35);
+        torch.manual_seed(9);
+        Tensor expected = torch.randint(7, new long[] { 2, 3 }).to_type(torch.float64);
+        torch.manual_seed(9);
+        Assert.Equal(expected, torch.randint_out(torch.zeros(3, 2, dtype: torch.float64).t(), 7, [2, 3]));
+    }
+
+    [Theory]
+    [InlineData("randint", "from 5 up to", "must be less")]
+    [InlineData("uniform_", "from 2 to 1", "not above")]
+    [InlineData("bernoulli_", "1.5", "from 0 to 1")]
+    [InlineData("bernoulli", "-0.5", "from 0 to 1")]
+    [InlineData("multinomial", "-1", "softmax")]
+    [InlineData("multinomial zeros", "row 1", "above")]
+    [InlineData("multinomial many", "5 samples", "3 categories")]
+    [InlineData("exponential_", "lambda is 0", "above 0")]
+    [InlineData("poisson", "-2", "at least 0")]
+    [InlineData("random_", "to 299", "Byte")]
+    [InlineData("set_state", "3 elements", "5056")]
+    public void Errors_say_what_was_found_and_what_fits(string what, string found, string fits)
+    {
+        Dictionary<string, Action> wrong = new()
+        {
+            ["randint"] = () => torch.randint(5, 5, new long[] { 2 }),
+            ["uniform_"] = () => torch.zeros(2).uniform_(2, 1),
+            ["bernoulli_"] = () => torch.zeros(2).bernoulli_(1.5),
+            ["bernoulli"] = () => torch.bernoulli(torch.tensor([0.5, -0.5])),
+            ["multinomial"] = () => torch.multinomial(torch.tensor([0.5, -1.0]), 1),
+            ["multinomial zeros"] = () => torch.multinomial(torch.tensor(new[,] { { 1.0, 0 }, { 0, 0 } }), 1),
+            ["multinomial many"] = () => torch.multinomial(torch.ones(3), 5),
+            ["exponential_"] = () => torch.zeros(2).exponential_(0),
+            ["poisson"] = () => torch.poisson(torch.tensor([-2.0])),
+            ["random_"] = () => torch.zeros(2, dtype: torch.uint8).random_(0, 300),
+            ["set_state"] = () => new torch.Generator().set_state(torch.zeros(3, dtype: torch.uint8)),
+        };
+        string message = Assert.ThrowsAny<ArgumentException>(wrong[what]).Message;
+        Assert.Contains(found, message);
+        Assert.Contains(fits, message);
+    }
+
+    [Fact]
+    public void A_draw_in_place_ends_the_gradient_of_what_was_there()
+    {
+        Tensor x = torch.ones(3).requires_grad_(), y = x * 2;
+        y.normal_();
+        y.sum().backward();
+        Assert.Equal(torch.zeros(3), x.grad);
+        Assert.Throws<InvalidOperationException>(() => x.bernoulli_(0.5));
+    }
+
+    [Fact]
+    public void Threads_with_generators_of_their_own_do_not_disturb_each_other()
+    {
+        Tensor[] alone = Enumerable.Range(0, 8).Select(Draws).ToArray();
+        Tensor[] together = Enumerable.Range(0, 8).AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Draws).ToArray();
+        Assert.Equal(alone, together);
+
+        static Tensor Draws(int seed)
+        {
+            var g = new torch.Generator((ulong)seed);
+            return torch.cat([torch.randn(20_000, generator: g), torch.rand(999, generator: g), torch._standard_gamma(torch.ones(99), g), torch.randn(3, generator: g)]);
+        }
+    }
+
+    [Fact]
+    public void Threads_that_share_a_generator_share_its_numbers()
+    {
+        var shared = new torch.Generator(1);
+        float[] expected = torch.rand(64 * 100, generator: new torch.Generator(1)).data<float>().ToArray();
+        float[] drawn = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(4).SelectMany(_ => torch.rand(100, generator: shared).data<float>().ToArray()).ToArray();
+        Assert.Equal(expected.Order(), drawn.Order());
+    }
+
+    [Fact]
     public void Numbers_do_not_depend_on_the_number_of_threads()
     {
         int threads = torch.get_num_threads();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TorchSharp.Tests;
 
-/// <summary>golden.json and golden_grad.json: named inputs and what PyTorch made of them.</summary>
+/// <summary>golden.json and its companions: named inputs and what PyTorch made of them.</summary>
 internal sealed class GoldenFile
 {
     private readonly JsonElement[] _inputs;
@@ -17,6 +17,9 @@ internal sealed class GoldenFile
 
     /// <summary>Gradients; its inputs are those of golden.json and more.</summary>
     public static GoldenFile Gradients { get; } = new(Load("golden_grad.json"), Load("golden.json"));
+
+    /// <summary>What came later; its inputs are its own.</summary>
+    public static GoldenFile More { get; } = new(Load("golden_more.json"));
 
     /// <summary>The cases of each operation.</summary>
     public IReadOnlyDictionary<string, List<JsonElement>> Cases { get; }

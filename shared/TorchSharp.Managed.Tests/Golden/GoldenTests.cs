@@ -27,7 +27,7 @@ public class GoldenTests
         foreach (JsonElement golden in GoldenFile.Instance.Cases[operation])
         {
             string[] names = golden.GetProperty("in").EnumerateArray().Select(n => n.GetString()!).ToArray();
-            string? problem = Problem(run, names, golden, ErrorOfPyTorch.GetValueOrDefault(operation));
+            string? problem = Problem(GoldenFile.Instance, run, names, golden, ErrorOfPyTorch.GetValueOrDefault(operation));
             if (problem is not null) wrong.Add($"{operation} of ({string.Join(", ", names)}): {problem}");
         }
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
@@ -37,9 +37,10 @@ public class GoldenTests
     public void Every_written_operation_has_golden_values() =>
         Assert.Empty(Operations.Keys.Except(GoldenFile.Instance.Cases.Keys));
 
-    private static string? Problem(Func<Tensor[], Tensor[]> run, string[] names, JsonElement golden, double error64)
+    /// <summary>What is wrong with a case, if anything.</summary>
+    internal static string? Problem(GoldenFile file, Func<Tensor[], Tensor[]> run, string[] names, JsonElement golden, double error64)
     {
-        Tensor[] inputs = Array.ConvertAll(names, GoldenFile.Instance.Input);
+        Tensor[] inputs = Array.ConvertAll(names, file.Input);
         bool mustThrow = golden.TryGetProperty("error", out JsonElement error);
         Tensor[] results;
         try

@@ -16,6 +16,7 @@ internal static partial class Derivatives
         Selections();
         Matrices();
         InPlace();
+        More();
     }
 
     /// <summary>Numbers between low and high in no order, all different.</summary>

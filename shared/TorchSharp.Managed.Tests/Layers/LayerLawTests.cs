@@ -119,6 +119,58 @@ public class LayerLawTests
         Assert.True(F.batch_norm(x, null, null, training: true).allclose(F.group_norm(x, 4), 1e-12, 1e-12));
     }
 
+    private static readonly Dictionary<string, Func<Tensor, Tensor>> OfImages = new()
+    {
+        ["conv2d"] = x => F.conv2d(x, Random(3, 2, 2, 2), Random(3)),
+        ["conv2d of whole images"] = x => F.conv2d(x, Random(3, 2, 6, 4)),
+        ["conv_transpose2d"] = x => F.conv_transpose2d(x, Random(2, 3, 2, 2), Random(3), strides: [2]),
+        ["max_pool2d"] = x => F.max_pool2d(x, 2),
+        ["avg_pool2d"] = x => F.avg_pool2d(x, 2),
+        ["adaptive_max_pool2d"] = x => F.adaptive_max_pool2d(x, [2, 2]),
+        ["adaptive_avg_pool2d"] = x => F.adaptive_avg_pool2d(x, 2),
+        ["batch_norm"] = x => F.batch_norm(x, null, null, Random(2), Random(2), training: true),
+        ["instance_norm"] = x => F.instance_norm(x),
+        ["layer_norm"] = x => F.layer_norm(x, [4], Random(4)),
+        ["group_norm"] = x => F.group_norm(x, 2, Random(2)),
+        ["local_response_norm"] = x => F.local_response_norm(x, 2),
+        ["interpolate"] = x => F.interpolate(x, [3, 3], mode: torch.InterpolationMode.Bilinear),
+        ["pad"] = x => F.pad(x, [1, 2], PaddingModes.Constant, 3),
+        ["pad reflect"] = x => F.pad(x, [1, 2, 0, 1], PaddingModes.Reflect),
+        ["unfold"] = x => F.unfold(x, 2),
+        ["pixel_unshuffle"] = x => F.pixel_unshuffle(x, 2),
+        ["grid_sample"] = x => F.grid_sample(x, torch.zeros([x.shape[0], 3, 3, 2], dtype: x.dtype)),
+        ["dropout"] = x => F.dropout(x),
+        ["dropout2d"] = x => F.dropout2d(x),
+    };
+
+    public static TheoryData<string> Names => new(OfImages.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_images_give_no_results(string name)
+    {
+        Tensor x = torch.zeros([0, 2, 6, 4], dtype: ScalarType.Float64, requires_grad: true), y = OfImages[name](x);
+        long[] one = OfImages[name](torch.zeros([1, 2, 6, 4], dtype: ScalarType.Float64)).shape;
+        Assert.Equal([0, .. one[1..]], y.shape);
+        Assert.Equal(x.shape, torch.autograd.grad([y.sum()], [x])[0].shape);
+    }
+
+    [Fact]
+    public void Two_threads_at_once_get_what_each_gets_alone()
+    {
+        Tensor[] images = [Random(8, 2, 18, 20), Random(9, 2, 18, 20) * 2];
+        Tensor Run(Tensor x)
+        {
+            Tensor leaf = x.clone().requires_grad_();
+            Tensor y = F.conv2d(leaf, Random(6, 2, 3, 3), Random(6), padding: [1]);
+            y = F.interpolate(F.max_pool2d(F.batch_norm(y, null, null, training: true), 2), scale_factor: [2.0], mode: torch.InterpolationMode.Bilinear);
+            return torch.autograd.grad([F.layer_norm(y, y.shape[1..]).pow(3).sum()], [leaf])[0];
+        }
+        Tensor[] alone = Array.ConvertAll(images, Run), together = new Tensor[20];
+        Parallel.For(0, together.Length, i => together[i] = Run(images[i % 2]));
+        for (int i = 0; i < together.Length; i++) Assert.True(alone[i % 2].Equals(together[i]), $"run {i} differs");
+    }
+
     private static void Same(Tensor x, Tensor y, Func<Tensor, Tensor> backward)
     {
         Tensor g = Random(y.shape) + 0.5, wanted = torch.autograd.grad([y], [x], [g])[0];

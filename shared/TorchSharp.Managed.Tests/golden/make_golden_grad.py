@@ -4,7 +4,8 @@ python3 make_golden_grad.py > golden_grad.json      (PyTorch 1.13 or newer)
 
 Every case of make_golden.py that PyTorch can differentiate, and more cases at points that hurt derivatives. The
 outputs are weighted with cos 0, cos 1, …; a case is an operation's key, the names of its inputs, and the gradient of
-each real input (null where PyTorch has none).
+each real input (null where PyTorch has none). Small finite cases have second derivatives too: those of the gradients,
+weighted in the same way.
 """
 import json
 import math
@@ -110,7 +111,11 @@ def brief(t):
     return packed
 
 
-cases, unused, refused = [], 0, 0
+def waves(t):
+    return torch.arange(t.numel(), dtype=F64).cos().reshape(t.shape).to(t.dtype)
+
+
+cases, unused, refused, twice = [], 0, 0, 0
 seen = set()
 for op, names, f in values.calls:
     key = (op, tuple(names))
@@ -127,15 +132,28 @@ for op, names, f in values.calls:
     if not out:
         unused += 1
         continue
-    weights = [torch.arange(o.numel(), dtype=F64).cos().reshape(o.shape).to(o.dtype) for o in out]
+    weights = [waves(o) for o in out]
+    small = all(t.dtype == F64 and t.numel() <= 12 and t.isfinite().all() for t in wanted) and all(o.isfinite().all() for o in out)
     try:
-        grads = iter(torch.autograd.grad(out, wanted, weights, allow_unused=True))
+        grads = torch.autograd.grad(out, wanted, weights, allow_unused=True, create_graph=small)
     except (RuntimeError, NotImplementedError):
         refused += 1
         continue
-    packed = [next(grads) if t.is_floating_point() else None for t in leaves]
-    cases.append({"op": op, "in": names, "grad": [None if g is None else brief(g) for g in packed]})
+
+    def packed(gs):
+        gs = iter(gs)
+        return [None if g is None else brief(g) for g in [next(gs) if t.is_floating_point() else None for t in leaves]]
+
+    entry = {"op": op, "in": names, "grad": packed(grads)}
+    again = [g for g in grads if g is not None and g.requires_grad]
+    if small and again and all(g.isfinite().all() for g in again):
+        try:
+            entry["second"] = packed(torch.autograd.grad(again, wanted, [waves(g) for g in again], allow_unused=True))
+            twice += 1
+        except (RuntimeError, NotImplementedError):
+            pass
+    cases.append(entry)
 
 added = {n: t for n, t in values.inputs.items() if n not in known}
 print(json.dumps({"inputs": added, "cases": cases}, separators=(",", ":")).replace('},{"op"', '},\n{"op"'))
-print(len(cases), "cases,", len({c["op"] for c in cases}), "operations,", unused, "without gradient,", refused, "refused", file=sys.stderr)
+print(len(cases), "cases,", len({c["op"] for c in cases}), "operations,", unused, "without gradient,", refused, "refused,", twice, "second derivatives", file=sys.stderr)

@@ -151,6 +151,7 @@ internal sealed class Layout
     /// <summary>True if two different indices may name the same element.</summary>
     public bool RepeatsElements()
     {
+        if (Count == 0) return false;
         for (int d = 0; d < Rank; d++)
             if (Strides[d] == 0 && Shape[d] > 1) return true;
         return false;

@@ -30,6 +30,4 @@ internal static partial class Messages
     public static string ScalarStorage() => "This storage holds a single value to be assigned to a range; it has no memory of its own.";
 
     public static string StorageType(Type type) => $"A storage of {type.Name} cannot be made. Use float, double, long, int, byte or bool.";
-
-    public static string GroupsOfChannels(long channels, long groups) => $"channel_shuffle: {channels} channels cannot be divided into {groups} groups of equal size.";
 }

@@ -90,10 +90,10 @@ internal static partial class Messages
 
     public static string Steps(long steps) => $"linspace: the number of steps is {Text(steps)}, but must be at least 0.";
 
-    public static string Bins(long bins) => $"histc: the number of bins is {Text(bins)}, but must be at least 1.";
+    public static string Bins(string operation, long bins) => $"{operation}: the number of bins is {Text(bins)}, but must be at least 1.";
 
-    public static string HistogramRange(double min, double max) =>
-        $"histc: the range from {Text(min)} to {Text(max)} is not one. Both must be finite, min below max.";
+    public static string HistogramRange(string operation, double min, double max) =>
+        $"{operation}: the range from {Text(min)} to {Text(max)} is not one. Both must be finite, min below max.";
 
     public static string BincountNegative(long found) => $"bincount: {Text(found)} was found, but numbers must be at least 0.";
 

@@ -23,7 +23,7 @@ internal static class BatchNormalization
         const string name = "instance_norm";
         Check(name, x, runningMean, runningVar, weight, bias);
         long[] shape = x.Layout.Shape;
-        if (useInputStats && x.Layout.Count == shape[0] * shape[1]) throw new ArgumentException(Messages.OneValuePerChannel(name, shape));
+        if (useInputStats && Shapes.Count(shape.AsSpan(2)) == 1) throw new ArgumentException(Messages.OneValuePerChannel(name, shape));
         if (!useInputStats && (runningMean is null || runningVar is null)) throw new ArgumentException(Messages.NeedsRunningStatistics(name));
         if (x.Layout.Count == 0) return x.clone();
 

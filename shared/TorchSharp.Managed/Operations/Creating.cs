@@ -70,20 +70,21 @@ internal static class Creating
         for (int d = 0; d < shape.Length; d++) shape[d] = array.GetLongLength(d);
         return array switch
         {
-            float[] a => FromSpan<float>(a, shape, dtype, grad),
-            double[] a => FromSpan<double>(a, shape, dtype, grad),
-            long[] a => FromSpan<long>(a, shape, dtype, grad),
-            int[] a => FromSpan<int>(a, shape, dtype, grad),
-            byte[] a => FromSpan<byte>(a, shape, dtype, grad),
-            bool[] a => FromSpan<bool>(a, shape, dtype, grad),
-            _ when array.GetType().GetElementType() is Type t && t.IsPrimitive => Flattened(array, t, shape, dtype, grad),
+            float[] a => FromSpan<float>(a, shape, dtype, device, grad),
+            double[] a => FromSpan<double>(a, shape, dtype, device, grad),
+            long[] a => FromSpan<long>(a, shape, dtype, device, grad),
+            int[] a => FromSpan<int>(a, shape, dtype, device, grad),
+            byte[] a => FromSpan<byte>(a, shape, dtype, device, grad),
+            bool[] a => FromSpan<bool>(a, shape, dtype, device, grad),
+            _ when array.GetType().GetElementType() is Type t && t.IsPrimitive => Flattened(array, t, shape, dtype, device, grad),
             _ => throw new NotSupportedException(Messages.UnsupportedElement(array.GetType().GetElementType()!)),
         };
     }
 
     /// <summary>From elements in row-major order; only as many as the shape has are read.</summary>
-    public static Tensor FromSpan<T>(ReadOnlySpan<T> data, ReadOnlySpan<long> shape, ScalarType? dtype, bool grad) where T : unmanaged
+    public static Tensor FromSpan<T>(ReadOnlySpan<T> data, ReadOnlySpan<long> shape, ScalarType? dtype, torch.Device? device, bool grad) where T : unmanaged
     {
+        torch.InitializeDevice(device);
         long count = Shapes.Count(shape);
         if (count > data.Length || count < 0) throw new ArgumentException(Messages.TooFewElements(shape, data.Length));
         ReadOnlySpan<T> part = data[..(int)count];
@@ -94,8 +95,9 @@ internal static class Creating
         return Wants(result.As(dtype ?? own), grad);
     }
 
-    public static Tensor TriangleIndices(long rows, long columns, long offset, bool upper, ScalarType dtype)
+    public static Tensor TriangleIndices(long rows, long columns, long offset, bool upper, ScalarType dtype, torch.Device? device)
     {
+        torch.InitializeDevice(device);
         Tensor ones = Filled([rows, columns], 1, ScalarType.Bool, null, false, null);
         return Searching.NonZero(Rearranging.Triangle(ones, offset, upper)).t().contiguous().As(dtype);
     }
@@ -105,19 +107,19 @@ internal static class Creating
     private static byte[] Bytes<T>(ReadOnlySpan<T> bools) where T : unmanaged =>
         System.Runtime.InteropServices.MemoryMarshal.AsBytes(bools).ToArray();
 
-    private static Tensor Flattened(Array array, Type element, long[] shape, ScalarType? dtype, bool grad)
+    private static Tensor Flattened(Array array, Type element, long[] shape, ScalarType? dtype, torch.Device? device, bool grad)
     {
         // Several dimensions: row-major in memory, so one block copy flattens them.
         Array flat = Array.CreateInstance(element, array.Length);
         Buffer.BlockCopy(array, 0, flat, 0, Buffer.ByteLength(array));
         return flat switch
         {
-            float[] a => FromSpan<float>(a, shape, dtype, grad),
-            double[] a => FromSpan<double>(a, shape, dtype, grad),
-            long[] a => FromSpan<long>(a, shape, dtype, grad),
-            int[] a => FromSpan<int>(a, shape, dtype, grad),
-            byte[] a => FromSpan<byte>(a, shape, dtype, grad),
-            bool[] a => FromSpan<bool>(a, shape, dtype, grad),
+            float[] a => FromSpan<float>(a, shape, dtype, device, grad),
+            double[] a => FromSpan<double>(a, shape, dtype, device, grad),
+            long[] a => FromSpan<long>(a, shape, dtype, device, grad),
+            int[] a => FromSpan<int>(a, shape, dtype, device, grad),
+            byte[] a => FromSpan<byte>(a, shape, dtype, device, grad),
+            bool[] a => FromSpan<bool>(a, shape, dtype, device, grad),
             _ => throw new NotSupportedException(Messages.UnsupportedElement(element)),
         };
     }

@@ -9,7 +9,7 @@ internal static class Histograms
     public static (Tensor Hist, Tensor Edges) Equal(Tensor x, long bins, (double Min, double Max)? range, Tensor? weight, bool density)
     {
         Reductions.Real("histogram", x);
-        if (bins <= 0) throw new ArgumentException(Messages.Bins(bins));
+        if (bins <= 0) throw new ArgumentException(Messages.Bins("histogram", bins));
         (double min, double max) = Ends(Data(x), range);
         return Between(x, torch.linspace(min, max, bins + 1, dtype: x.dtype), weight, density);
     }
@@ -66,8 +66,8 @@ internal static class Histograms
 
     private static (double Min, double Max) Ends(double[] data, (double Min, double Max)? range)
     {
-        (double min, double max) = range ?? (data.Length == 0 ? (0, 0) : (data.Min(), data.Max()));
-        if (!double.IsFinite(min) || !double.IsFinite(max) || min > max) throw new ArgumentException(Messages.HistogramRange(min, max));
+        (double min, double max) = range ?? (data.Length == 0 ? (0, 1) : (data.Min(), data.Max()));
+        if (!double.IsFinite(min) || !double.IsFinite(max) || min > max) throw new ArgumentException(Messages.HistogramRange("histogram", min, max));
         return min == max ? (min - 0.5, max + 0.5) : (min, max);
     }
 

@@ -22,6 +22,20 @@ internal static class Lanes
         return y;
     }
 
+    public static Tensor Sum(Tensor x, int[] dims, bool keepdim) =>
+        x.dtype.IsFloating() ? SumOrMean(x, dims, keepdim, false) : ReduceNumber(new SumLane(), x, dims, keepdim);
+
+    public static Tensor Mean(Tensor x, int[] dims, bool keepdim) => SumOrMean(x, dims, keepdim, true);
+
+    private static Tensor SumOrMean(Tensor x, int[] dims, bool keepdim, bool mean)
+    {
+        Tensor y = Make.Empty(x.dtype, Shapes.Reduced(x.Layout.Shape, dims, keepdim));
+        (Layout outer, Layout lane) = Cut(x, dims);
+        if (x.dtype == ScalarType.Float32) SumKernel.Run(x.Elements<float>(), outer, lane, y.Elements<float>(), mean);
+        else SumKernel.Run(x.Elements<double>(), outer, lane, y.Elements<double>(), mean);
+        return y;
+    }
+
     /// <summary>One value for each lane and where it was.</summary>
     public static (Tensor Values, Tensor Indices) ReduceWithIndex<TOp>(TOp op, Tensor x, int[] dims, bool keepdim)
         where TOp : struct, INumberLane
@@ -85,6 +99,13 @@ internal static class Lanes
     private static void Run<TLane, T>(TLane op, Tensor x, int[] dims, Tensor y, Tensor? at)
         where TLane : struct, ILane<T> where T : unmanaged
     {
+        (Layout outer, Layout lane) = Cut(x, dims);
+        LaneKernel.Run(op, x.Elements<T>(), outer, lane, y.Elements<T>(), at?.Elements<long>() ?? []);
+    }
+
+    // Where lanes start, and how they go on from there.
+    private static (Layout Outer, Layout Lane) Cut(Tensor x, int[] dims)
+    {
         var kept = new List<int>(x.Layout.Rank);
         for (int d = 0; d < x.Layout.Rank; d++)
             if (Array.IndexOf(dims, d) < 0) kept.Add(d);
@@ -92,6 +113,6 @@ internal static class Lanes
         Layout outer = x.Layout.Permute(kept.ToArray());
         Layout lane = x.Layout.Permute(sorted);
         lane = new Layout(lane.Shape, lane.Strides, 0);
-        LaneKernel.Run(op, x.Elements<T>(), outer, lane, y.Elements<T>(), at?.Elements<long>() ?? []);
+        return (outer, lane);
     }
 }

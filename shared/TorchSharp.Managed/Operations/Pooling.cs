@@ -244,9 +244,10 @@ internal static class Pooling
         double step = outputs > 1 ? (double)(size - kernel) / (outputs - 1) : 0;
         for (int i = 0; i < outputs - 1; i++)
         {
-            places[i] = single
+            int place = single
                 ? (int)((i + (float)sample) * (float)step) - (int)((float)sample * (float)step)
                 : (int)((i + sample) * step) - (int)(sample * step);
+            places[i] = Math.Min(place, size - kernel);
         }
         places[outputs - 1] = size - kernel;
         return places;

@@ -13,7 +13,7 @@ internal static class Reductions
         int[] over = Shapes.Dims("sum", dims, x.Layout.Rank);
         NotByAccident("sum", x, type);
         long[] shape = x.Layout.Shape;
-        return Tape.Result("sum", Lanes.ReduceNumber(new SumLane(), x.As(type ?? SumType(x.dtype)), over, keepdim), x,
+        return Tape.Result("sum", Lanes.Sum(x.As(type ?? SumType(x.dtype)), over, keepdim), x,
             g => Views.Expand(Kept(g, over, keepdim), shape));
     }
 
@@ -39,7 +39,7 @@ internal static class Reductions
         Tensor from = Real("mean", type is ScalarType t ? x.As(t) : x);
         int[] over = Shapes.Dims("mean", dims, x.Layout.Rank);
         long[] shape = x.Layout.Shape;
-        return Tape.Result("mean", Lanes.ReduceFloat(new MeanLane(), from, over, keepdim), x,
+        return Tape.Result("mean", Lanes.Mean(from, over, keepdim), x,
             g => Views.Expand(Kept(g / (double)Size(shape, over), over, keepdim), shape));
     }
 

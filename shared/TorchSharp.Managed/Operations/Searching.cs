@@ -73,7 +73,7 @@ internal static class Searching
     public static Tensor Histc(Tensor x, long bins, double min, double max)
     {
         Reductions.Real("histc", x);
-        if (bins <= 0) throw new ArgumentException(Messages.Bins(bins));
+        if (bins <= 0) throw new ArgumentException(Messages.Bins("histc", bins));
         Span<double> data = x.DenseAs(ScalarType.Float64).Span<double>();
         if (min == max && data.Length > 0)
         {
@@ -81,7 +81,7 @@ internal static class Searching
             foreach (double v in data) (min, max) = (Math.Min(min, v), Math.Max(max, v));
         }
         if (min == max) (min, max) = (min - 1, max + 1);
-        if (!double.IsFinite(min) || !double.IsFinite(max) || min > max) throw new ArgumentException(Messages.HistogramRange(min, max));
+        if (!double.IsFinite(min) || !double.IsFinite(max) || min > max) throw new ArgumentException(Messages.HistogramRange("histc", min, max));
 
         double[] counts = new double[bins];
         foreach (double v in data)

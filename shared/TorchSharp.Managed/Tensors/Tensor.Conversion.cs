@@ -86,6 +86,12 @@ public static partial class torch
         /// <summary>On the CPU.</summary>
         public Tensor cpu() => this;
 
+        /// <summary>On a GPU; this engine refuses and says which engine does it.</summary>
+        public Tensor cuda(Device? device = null, bool non_blocking = false) => On(device ?? new Device(DeviceType.CUDA));
+
+        /// <summary>On the Metal device; this engine refuses and says which engine does it.</summary>
+        public Tensor mps(bool non_blocking = false) => On(new Device(DeviceType.MPS));
+
         /// <summary>One value everywhere.</summary>
         public Tensor fill_(Scalar value) => Filling.FillInPlace("fill_", this, value);
 
@@ -103,6 +109,9 @@ public static partial class torch
 
         /// <summary>The tensor itself: real numbers have no imaginary part.</summary>
         public Tensor conj_physical() => this;
+
+        /// <summary>The tensor itself: real numbers have no imaginary part.</summary>
+        public Tensor conj_physical_() => this;
 
         /// <summary>False.</summary>
         public bool is_conj() => false;

@@ -41,6 +41,9 @@ public static partial class torch
         /// <summary>The k-th smallest along a dimension, counted from 1, and where it is.</summary>
         public (Tensor values, Tensor indices) kthvalue(long k, long? dim, bool keepdim = false) => Along.Kth(this, k, dim ?? -1, keepdim);
 
+        /// <summary>The k-th smallest along a dimension, k from 1, and where it lies.</summary>
+        public static (Tensor values, Tensor indices) kthvalue(Tensor input, long k, long? dim, bool keepdim = false) => input.kthvalue(k, dim, keepdim);
+
         /// <summary>How often each whole number occurs, or the sum of its weights.</summary>
         public Tensor bincount(Tensor weights, long minlength = 0) => Searching.Bincount(this, weights, minlength);
 

@@ -8,6 +8,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
+        /// <summary>m and e of x = m 2ᵉ with ½ ≤ |m| &lt; 1.</summary>
+        public (Tensor Mantissa, Tensor Exponent) frexp() => Floats.Parts(this);
+
         /// <summary>The next whole number down.</summary>
         public Tensor floor() => Unary.Rounding<Floor>(this);
 

@@ -50,6 +50,9 @@ public static partial class torch
         /// <summary>The logarithm of the multivariate gamma function of dimension p.</summary>
         public Tensor mvlgamma(long p) => Composites.MultivariateLogGamma(this, p);
 
+        /// <summary>The logarithm of the multivariate gamma function of dimension p, in place.</summary>
+        public Tensor mvlgamma_(long p) => Unary.InPlace("mvlgamma_", this, x => x.mvlgamma(p));
+
         /// <summary>The regularised lower incomplete gamma function.</summary>
         public Tensor igamma(Tensor other) => Binary.Float<Igamma>(this, other);
 

@@ -59,6 +59,17 @@ public static partial class torch
         /// <summary>Pieces along the third dimension.</summary>
         public Tensor[] dsplit(Tensor indices) => tensor_split(indices, 2);
 
+        /// <summary>Parts that begin at these indices of dimension 2.</summary>
+        public Tensor[] dsplit((long, long) indices_or_sections) => dsplit([indices_or_sections.Item1, indices_or_sections.Item2]);
+
+        /// <summary>Parts that begin at these indices of dimension 2.</summary>
+        public Tensor[] dsplit((long, long, long) indices_or_sections) =>
+            dsplit([indices_or_sections.Item1, indices_or_sections.Item2, indices_or_sections.Item3]);
+
+        /// <summary>Parts that begin at these indices of dimension 2.</summary>
+        public Tensor[] dsplit((long, long, long, long) indices_or_sections) =>
+            dsplit([indices_or_sections.Item1, indices_or_sections.Item2, indices_or_sections.Item3, indices_or_sections.Item4]);
+
         /// <summary>Every position along a dimension.</summary>
         public Tensor[] unbind(long dimension = 0) => Operations.Splitting.Unbind(this, dimension);
     }

@@ -8,6 +8,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
+        /// <summary>The angle in the complex plane: π for numbers below 0, else 0.</summary>
+        public Tensor angle() => Unary.Float<Angle>(this);
+
         /// <summary>The sine.</summary>
         public Tensor sin() => Unary.Float<Sin>(this);
 

@@ -19,7 +19,7 @@ public static partial class torch
         Creating.Arange(0, stop, 1, dtype, device, requires_grad);
 
     /// <summary>A tensor of the data; from a tensor of the same dtype, that tensor itself.</summary>
-    public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) => data.to_type(dtype ?? data.dtype);
+    public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) => data.On(device ?? CPU).to_type(dtype ?? data.dtype);
 
     /// <summary>A tensor of the data; from a tensor of the same dtype, that tensor itself.</summary>
     public static Tensor as_tensor(IList<bool> rawArray, ScalarType? dtype = null, Device? device = null) =>
@@ -106,11 +106,11 @@ public static partial class torch
 
     /// <summary>The indices of a lower triangle, rows then columns.</summary>
     public static Tensor tril_indices(long row, long col, long offset = 0, ScalarType dtype = ScalarType.Int64, Device? device = null) =>
-        Creating.TriangleIndices(row, col, offset, false, dtype);
+        Creating.TriangleIndices(row, col, offset, false, dtype, device);
 
     /// <summary>The indices of an upper triangle, rows then columns.</summary>
     public static Tensor triu_indices(long row, long col, long offset = 0, ScalarType dtype = ScalarType.Int64, Device? device = null) =>
-        Creating.TriangleIndices(row, col, offset, true, dtype);
+        Creating.TriangleIndices(row, col, offset, true, dtype, device);
 
     /// <summary>Zeros in the shape and dtype of this tensor.</summary>
     public static Tensor zeros_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>

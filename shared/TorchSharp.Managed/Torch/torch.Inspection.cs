@@ -27,6 +27,9 @@ public static partial class torch
     /// <summary>How many threads one operation may use.</summary>
     public static int get_num_threads() => Threads.Count;
 
+    /// <summary>1: operations run one after the other, each on all threads.</summary>
+    public static int get_num_interop_threads() => 1;
+
     /// <summary>As Int32.</summary>
     public static Tensor IntTensor(Tensor t) => t.to_type(ScalarType.Int32);
 
@@ -39,6 +42,9 @@ public static partial class torch
     /// <summary>Whether the elements are whole numbers or bools.</summary>
     public static bool is_integral(Tensor t) => t.is_integral();
 
+    /// <summary>Whether the object is the memory of a tensor.</summary>
+    public static bool is_storage(object obj) => obj is Storage;
+
     /// <summary>Whether the object is a tensor.</summary>
     public static bool is_tensor(object obj) => obj is Tensor;
 
@@ -50,4 +56,7 @@ public static partial class torch
 
     /// <summary>How many threads one operation may use.</summary>
     public static void set_num_threads(int num) => Threads.Count = num;
+
+    /// <summary>Has no effect: operations run one after the other, each on all threads.</summary>
+    public static void set_num_interop_threads(int num) => ArgumentOutOfRangeException.ThrowIfLessThan(num, 1);
 }

@@ -6,6 +6,9 @@ namespace TorchSharp;
 
 public static partial class torch
 {
+    /// <summary>m and e of x = m 2ᵉ with ½ ≤ |m| &lt; 1.</summary>
+    public static (Tensor Mantissa, Tensor Exponent) frexp(Tensor input) => input.frexp();
+
     /// <summary>The next whole number up.</summary>
     public static Tensor ceil(Tensor input) => input.ceil();
 

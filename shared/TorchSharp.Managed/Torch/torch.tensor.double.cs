@@ -6,31 +6,31 @@ public static partial class torch
 {
     /// <summary>A 0-dim tensor.</summary>
     public static Tensor tensor(double scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        Creating.FromSpan<double>([scalar], [], dtype, requires_grad);
+        Creating.FromSpan<double>([scalar], [], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements.</summary>
     public static Tensor tensor(IList<double> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray.ToArray(), [rawArray.Count], dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements.</summary>
     public static Tensor tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray, [rawArray.Length], dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray, [rawArray.Length], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(double[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray, dimensions, dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray, dimensions, dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<double> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray.ToArray(), [rows, columns], dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<double> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<double> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements, in the array's shape.</summary>
     public static Tensor tensor(double[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
@@ -46,5 +46,5 @@ public static partial class torch
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(Memory<double> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<double>(rawArray.Span, dimensions, dtype, requires_grad);
+        Creating.FromSpan<double>(rawArray.Span, dimensions, dtype, device, requires_grad);
 }

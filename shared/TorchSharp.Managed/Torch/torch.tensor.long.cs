@@ -6,35 +6,35 @@ public static partial class torch
 {
     /// <summary>A 0-dim tensor.</summary>
     public static Tensor tensor(long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        Creating.FromSpan<long>([scalar], [], dtype, requires_grad);
+        Creating.FromSpan<long>([scalar], [], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<long> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(rawArray.ToArray(), dimensions, dtype, requires_grad);
+        Creating.FromSpan<long>(rawArray.ToArray(), dimensions, dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements.</summary>
     public static Tensor tensor(long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(dataArray, [dataArray.Length], dtype, requires_grad);
+        Creating.FromSpan<long>(dataArray, [dataArray.Length], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(dataArray, dimensions, dtype, requires_grad);
+        Creating.FromSpan<long>(dataArray, dimensions, dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements.</summary>
     public static Tensor tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(rawArray.ToArray(), [rawArray.Count], dtype, requires_grad);
+        Creating.FromSpan<long>(rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<long> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(rawArray.ToArray(), [rows, columns], dtype, requires_grad);
+        Creating.FromSpan<long>(rawArray.ToArray(), [rows, columns], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<long> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, requires_grad);
+        Creating.FromSpan<long>(rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(IList<long> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, requires_grad);
+        Creating.FromSpan<long>(rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     /// <summary>A tensor of these elements, in the array's shape.</summary>
     public static Tensor tensor(long[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
@@ -50,5 +50,5 @@ public static partial class torch
 
     /// <summary>A tensor of these elements in row-major order.</summary>
     public static Tensor tensor(Memory<long> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        Creating.FromSpan<long>(rawArray.Span, dimensions, dtype, requires_grad);
+        Creating.FromSpan<long>(rawArray.Span, dimensions, dtype, device, requires_grad);
 }

@@ -77,6 +77,9 @@ public static partial class torch
         _defaultDType = dtype;
     }
 
+    /// <summary>Makes the dtype of a tensor that of real numbers when none is given: Float32 or Float64.</summary>
+    public static void set_default_tensor_type(Tensor t) => set_default_dtype(t.dtype);
+
     /// <summary>True for the integers and bool.</summary>
     public static bool is_integral(ScalarType type) => type.IsIntegralOrBool();
 

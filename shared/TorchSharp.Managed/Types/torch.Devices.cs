@@ -34,6 +34,15 @@ public static partial class torch
     /// <summary>False: this engine has no native code.</summary>
     public static bool mps_is_available() => false;
 
+    /// <summary>The device of new tensors: the CPU.</summary>
+    public static Device get_default_device() => CPU;
+
+    /// <summary>Throws for a device that this engine does not have, which is every one but the CPU.</summary>
+    public static void set_default_device(Device device) => InitializeDevice(device);
+
+    /// <summary>Throws for a device that this engine does not have, which is every one but the CPU.</summary>
+    public static void set_default_device(string device) => InitializeDevice(new Device(device));
+
     /// <summary>The device, or the CPU for null. Throws for a device that this engine does not have.</summary>
     public static Device InitializeDevice(Device? device)
     {
@@ -55,5 +64,17 @@ public static partial class torch
 
         /// <summary>0.</summary>
         public static int device_count() => 0;
+
+        /// <summary>False: this engine has no native code.</summary>
+        public static bool is_cudnn_available() => false;
+
+        /// <summary>Starts the default generator again from a seed, as torch.manual_seed does.</summary>
+        public static void manual_seed(long seed) => torch.manual_seed(seed);
+
+        /// <summary>Starts the default generator again from a seed, as torch.manual_seed does.</summary>
+        public static void manual_seed_all(long seed) => torch.manual_seed(seed);
+
+        /// <summary>Returns at once: every operation of this engine is done when it returns.</summary>
+        public static void synchronize(Device? device = null) => InitializeDevice(device);
     }
 }

@@ -30,6 +30,12 @@ public static partial class torch
         /// <summary>Four dimensions.</summary>
         public Size((long, long, long, long) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4];
 
+        /// <summary>Five dimensions.</summary>
+        public Size((long, long, long, long, long) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5];
+
+        /// <summary>Six dimensions.</summary>
+        public Size((long, long, long, long, long, long) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5, size.Item6];
+
         /// <summary>One dimension.</summary>
         public Size(int size) => _shape = [size];
 
@@ -41,6 +47,12 @@ public static partial class torch
 
         /// <summary>Four dimensions.</summary>
         public Size((int, int, int, int) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4];
+
+        /// <summary>Five dimensions.</summary>
+        public Size((int, int, int, int, int) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5];
+
+        /// <summary>Six dimensions.</summary>
+        public Size((int, int, int, int, int, int) size) => _shape = [size.Item1, size.Item2, size.Item3, size.Item4, size.Item5, size.Item6];
 
         /// <summary>No dimensions.</summary>
         public static Size Empty = new(Array.Empty<long>());
@@ -74,6 +86,12 @@ public static partial class torch
 
         /// <summary>Four dimensions.</summary>
         public static implicit operator Size((long, long, long, long) size) => new(size);
+
+        /// <summary>Five dimensions.</summary>
+        public static implicit operator Size((long, long, long, long, long) size) => new(size);
+
+        /// <summary>Six dimensions.</summary>
+        public static implicit operator Size((long, long, long, long, long, long) size) => new(size);
 
         /// <summary>From an array.</summary>
         public static implicit operator Size(long[] size) => new(size);

@@ -158,3 +158,15 @@ internal readonly struct Logit : IFloatFunction<Logit>
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Log(x / (T.One - x));
 }
+
+/// <summary>The angle in the complex plane: π for numbers below 0.</summary>
+internal readonly struct Angle : IFloatFunction<Angle>
+{
+    public static string Name => "angle";
+
+    public static bool DerivativeNeedsInput => false;
+
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Zero(g);
+
+    public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.IsNaN(x) ? x : x < T.Zero ? T.Pi : T.Zero;
+}

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace TorchSharp.Kernels.Lanes;
 
@@ -8,6 +9,11 @@ internal readonly struct ExtremeLane(bool largest) : INumberLane
     public void Run<T>(ReadOnlySpan<T> lane, Span<T> values, Span<long> indices) where T : unmanaged, INumber<T>
     {
         T best = lane[0];
+        if (indices.IsEmpty)
+        {
+            values[0] = largest ? TensorPrimitives.Max(lane) : TensorPrimitives.Min(lane);
+            return;
+        }
         int at = 0;
         if (!T.IsNaN(best))
         {
@@ -28,7 +34,7 @@ internal readonly struct ExtremeLane(bool largest) : INumberLane
             }
         }
         if (values.Length > 0) values[0] = best;
-        if (indices.Length > 0) indices[0] = at;
+        indices[0] = at;
     }
 }
 

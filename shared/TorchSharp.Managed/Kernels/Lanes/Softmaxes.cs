@@ -43,13 +43,7 @@ internal static class Softmax
     /// <summary>The largest; NaN if there is one, −∞ if there is nothing.</summary>
     public static T Largest<T>(ReadOnlySpan<T> lane) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        T largest = T.NegativeInfinity;
-        foreach (T x in lane)
-        {
-            if (T.IsNaN(x)) return x;
-            if (x > largest) largest = x;
-        }
-        return largest;
+        return lane.IsEmpty ? T.NegativeInfinity : TensorPrimitives.Max(lane);
     }
 
     /// <summary>Σ exp(x − shift).</summary>

@@ -31,7 +31,7 @@ internal static class BesselJY
     }
 
     // J₀, J₁, J₂, … by their recurrence downwards from far above x, where any start will do (Miller), scaled by
-    // J₀ + 2 Σ J₂ₖ = 1. Y₀ and Y₁ are series in them (Abramowitz and Stegun 9.1.88 and 9.1.89), in which little cancels.
+    // J₀ + 2 Σ J₂ₖ = 1. Y₀ is a series in them (Abramowitz and Stegun 9.1.89), in which little cancels, and Y₁ is −Y₀'.
     private static (double J0, double J1, double Y0, double Y1) Near(double x)
     {
         if (x == 0) return (1, 0, double.NegativeInfinity, double.NegativeInfinity);
@@ -63,14 +63,14 @@ internal static class BesselJY
         double zero = 2 / x * here - above, scale = 1 / (total + zero);
         double j0 = zero * scale, j1 = here * scale, log = Math.Log(x / 2) + Euler;
         double y0 = 2 / Math.PI * (log * j0 - 2 * even * scale);
-        double y1 = 2 / Math.PI * ((log - 1) * j1 - 1 / x - 2 * odd * scale);
+        double y1 = 2 / Math.PI * ((log - 1) * j1 - j0 / x - odd * scale);
         return (j0, j1, y0, y1);
     }
 
     // Hankel's expansion, stopped at its smallest term: √(2/(πx)) (P cos χ − Q sin χ) and √(2/(πx)) (P sin χ + Q cos χ).
     private static (double Cosine, double Sine) Away(int order, double x)
     {
-        if (double.IsInfinity(x)) return (0, 0);
+        if (double.IsInfinity(x)) return (double.NaN, double.NaN);
         double mu = 4 * order * order, term = 1, p = 1, q = 0;
         for (int k = 1; k < 60; k++)
         {

@@ -23,7 +23,7 @@ internal static class BesselK
     public static double Airy(double x)
     {
         if (double.IsNaN(x)) return x;
-        if (double.IsInfinity(x)) return 0;
+        if (double.IsInfinity(x)) return double.NaN;
         if (x > 1)
         {
             double z = 2 * x * Math.Sqrt(x) / 3;
