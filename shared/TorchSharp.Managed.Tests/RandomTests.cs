@@ -134,6 +134,29 @@ public class RandomTests
     }
 
     [Fact]
+    public void Threads_with_generators_of_their_own_do_not_disturb_each_other()
+    {
+        Tensor[] alone = Enumerable.Range(0, 8).Select(Draws).ToArray();
+        Tensor[] together = Enumerable.Range(0, 8).AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Draws).ToArray();
+        Assert.Equal(alone, together);
+
+        static Tensor Draws(int seed)
+        {
+            var g = new torch.Generator((ulong)seed);
+            return torch.cat([torch.randn(20_000, generator: g), torch.rand(999, generator: g), torch._standard_gamma(torch.ones(99), g), torch.randn(3, generator: g)]);
+        }
+    }
+
+    [Fact]
+    public void Threads_that_share_a_generator_share_its_numbers()
+    {
+        var shared = new torch.Generator(1);
+        float[] expected = torch.rand(64 * 100, generator: new torch.Generator(1)).data<float>().ToArray();
+        float[] drawn = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(4).SelectMany(_ => torch.rand(100, generator: shared).data<float>().ToArray()).ToArray();
+        Assert.Equal(expected.Order(), drawn.Order());
+    }
+
+    [Fact]
     public void Numbers_do_not_depend_on_the_number_of_threads()
     {
         int threads = torch.get_num_threads();

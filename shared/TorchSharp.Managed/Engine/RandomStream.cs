@@ -32,10 +32,6 @@ internal sealed partial class RandomStream
     /// <summary>In [0, 1), from 53 bits.</summary>
     public double Uniform() => (_twister.Next64() & Mask53) * Unit53;
 
-    /// <summary>In [0, 1): a float from 24 bits or a double from 53.</summary>
-    public T Uniform<T>() where T : unmanaged, IFloatingPointIeee754<T> =>
-        typeof(T) == typeof(float) ? (T)(object)((int)(_twister.Next() & Mask24) * Unit24) : (T)(object)Uniform();
-
     /// <summary>Standard normal. Box and Muller's method gives two; the second waits here for the next call.</summary>
     public double Normal()
     {

@@ -87,9 +87,8 @@ internal static class DrawingGiven
         where TDraw : struct, IDrawGiven
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        Span<T> given = parameters.Span<T>();
-        var y = new T[given.Length];
-        for (int i = 0; i < y.Length; i++) y[i] = default(TDraw).Next(stream, given[i]);
+        var y = new T[parameters.Layout.Count];
+        default(TDraw).Fill<T>(stream, parameters.Span<T>(), y);
         return y;
     }
 

@@ -64,7 +64,7 @@ internal static partial class Losses
     {
         if (!Shapes.Same(input.Layout.Shape, target.Layout.Shape))
             throw new ArgumentException(Messages.ShapesDiffer("gaussian_nll_loss", input.Layout.Shape, target.Layout.Shape));
-        long n = input.shape[0];
+        long n = input.Layout.Rank == 0 ? 1 : input.shape[0];
         (Tensor x, Tensor t, Tensor v) = (input.reshape(n, -1), target.reshape(n, -1), variance.reshape(n, -1));
         if (v.shape[1] != x.shape[1] && v.shape[1] != 1)
             throw new ArgumentException(Messages.ShapesDiffer("gaussian_nll_loss", input.Layout.Shape, variance.Layout.Shape));

@@ -29,7 +29,8 @@ internal static class BinomialSampler
     private static T ByWaiting<T>(RandomStream stream, T count, T p) where T : unmanaged, IFloatingPointIeee754<T>
     {
         double trials = 0, limit = double.CreateTruncating(count);
-        double logMiss = double.CreateTruncating(T.CreateTruncating(LogMiss(p)));
+        T rounded = T.CreateTruncating(Special.Small.Log1p(-double.CreateTruncating(p)));
+        double logMiss = double.CreateTruncating(rounded);
         T successes = T.Zero;
         while (true)
         {
@@ -38,8 +39,6 @@ internal static class BinomialSampler
             successes += T.One;
         }
     }
-
-    private static double LogMiss<T>(T p) where T : unmanaged, IFloatingPointIeee754<T> => Special.Small.Log1p(-double.CreateTruncating(p));
 
     private static T ByRejection<T>(RandomStream stream, T count, T p) where T : unmanaged, IFloatingPointIeee754<T>
     {

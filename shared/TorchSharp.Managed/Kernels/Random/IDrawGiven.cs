@@ -6,5 +6,5 @@ namespace TorchSharp.Kernels.Random;
 /// <summary>A law of numbers with one parameter for each number.</summary>
 internal interface IDrawGiven
 {
-    T Next<T>(RandomStream stream, T given) where T : unmanaged, IFloatingPointIeee754<T>;
+    void Fill<T>(RandomStream stream, ReadOnlySpan<T> given, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>;
 }
