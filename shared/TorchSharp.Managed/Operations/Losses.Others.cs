@@ -9,8 +9,8 @@ internal static partial class Losses
 {
     public static Tensor BinaryCrossEntropy(Tensor input, Tensor target, Tensor? weight, Reduction reduction)
     {
-        if (input.NumberOfElements > 0 && input.ge(0).logical_and(input.le(1)).all().ToBoolean() == false)
-            throw new ArgumentException(Messages.NoProbabilities(input.min().ToDouble(), input.max().ToDouble()));
+        (double least, double most) = Range(input);
+        if (!(least >= 0 && most <= 1)) throw new ArgumentException(Messages.NoProbabilities(least, most));
         return weight is null
             ? Pairwise<ProbabilityLoss>(input, target, reduction, sameShape: true)
             : Reduced(Pairwise<ProbabilityLoss>(input, target, Reduction.None, sameShape: true) * weight, reduction);

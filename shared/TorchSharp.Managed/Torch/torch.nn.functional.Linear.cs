@@ -1,3 +1,5 @@
+using TorchSharp.Operations;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -7,11 +9,7 @@ public static partial class torch
         public static partial class functional
         {
             /// <summary>input · weightsᵀ + bias.</summary>
-            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null)
-            {
-                Tensor y = input.matmul(weights.t());
-                return bias is null ? y : y.add(bias);
-            }
+            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) => Products.Linear(input, weights, bias);
         }
     }
 }

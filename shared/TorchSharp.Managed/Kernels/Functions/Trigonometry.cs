@@ -86,7 +86,7 @@ internal readonly struct Tanh : IFloatFunction<Tanh>, IVectorFunction
 
     public static bool DerivativeNeedsInput => false;
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value.square());
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<TanhSlope>(g, y);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
 
