@@ -107,9 +107,4 @@ internal static partial class Composites
         Tensor scale = Ternary.Where(norms.gt(maxnorm), norms.add(1e-7).reciprocal().mul(maxnorm), Make.Point(x.dtype, 1));
         return x.mul(scale);
     }
-
-    public static void Assert(bool condition, string message)
-    {
-        if (!condition) throw new InvalidOperationException(message);
-    }
 }
