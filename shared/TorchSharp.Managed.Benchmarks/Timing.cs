@@ -21,6 +21,14 @@ internal readonly record struct Timing(double Min, double Median)
         return Of(times);
     }
 
+    /// <summary>Reads a clock of its own for about so many seconds.</summary>
+    public static Timing Of(Func<double> clock, double seconds)
+    {
+        var times = new List<double> { clock() };
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < seconds;) times.Add(clock());
+        return Of(times);
+    }
+
     public static Timing Of(List<double> times)
     {
         times.Sort();

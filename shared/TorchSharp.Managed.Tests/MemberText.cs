@@ -33,7 +33,9 @@ internal static class MemberText
         return head[(head.LastIndexOf(' ') + 1)..];
     }
 
-    private static bool Visible(MethodBase? m) => m is not null && (m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly);
+    // What may be called: a member whose every call is a compile error is not there.
+    private static bool Visible(MethodBase? m) =>
+        m is not null && (m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly) && m.GetCustomAttribute<ObsoleteAttribute>()?.IsError != true;
 
     private static string Static(MethodBase m) => m.IsStatic ? "static " : "";
 

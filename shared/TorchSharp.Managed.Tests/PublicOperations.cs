@@ -14,7 +14,7 @@ internal static class PublicOperations
         "bernoulli", "binomial", "multinomial", "normal", "poisson", "randint_like", "randn_like", "rand_like", "randperm", "_standard_gamma",
         "_sample_dirichlet", "dropout", "rand_out", "randn_out", "randint_out", "randperm_out", "rand", "randn", "randint", "trunc_normal_",
         "bernoulli_", "cauchy_", "exponential_", "geometric_", "log_normal_", "normal_", "random_", "uniform_", "rrelu", "rrelu_", "feature_dropout",
-        "alpha_dropout", "feature_alpha_dropout", "poisson_", "empty_like", "new_empty", "empty", "resize_", "init_", "kaiming_uniform_",
+        "alpha_dropout", "feature_alpha_dropout", "dropout1d", "dropout2d", "dropout3d", "poisson_", "empty_like", "new_empty", "empty", "resize_", "init_", "kaiming_uniform_",
         "cuda", "mps", "ToString", "print", "str", "jlstr", "npstr", "cstr", "metastr", "alias", "set_", "backward", "Dispose", "get_rng_state",
         "dropout_", "set_rng_state", "storage_offset", "stride", "pin_memory", "share_memory_", "retain_grad", "detach_", "requires_grad_",
     ];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TorchSharp.Engine;
@@ -96,15 +97,22 @@ internal static unsafe class Gemm
             Threads.For(blocksA * stripes, size / 16, new Tiles(this, block, panelsB, stripes));
         }
 
-        private void FillIn()
+        private void FillIn() => Threads.For(m, (long)m * n, new Filling(this));
+
+        private readonly struct Filling(Product<T, TTile, TA, TB> product) : IPieces
         {
-            for (int i = 0; i < m; i++)
+            public void Run(int from, int to)
             {
-                Span<T> row = new(c + (long)i * cRow, n);
-                if (!bias.Accumulate) row.Clear();
-                if (bias.PerRow is not null) System.Numerics.Tensors.TensorPrimitives.Add(row, bias.PerRow[i], row);
-                if (bias.PerColumn is not null) System.Numerics.Tensors.TensorPrimitives.Add(row, new ReadOnlySpan<T>(bias.PerColumn, n), row);
+                for (int i = from; i < to; i++) product.FillIn(i);
             }
+        }
+
+        private void FillIn(int row)
+        {
+            Span<T> line = new(c + (long)row * cRow, n);
+            if (!bias.Accumulate) line.Clear();
+            if (bias.PerRow is not null) TensorPrimitives.Add(line, bias.PerRow[row], line);
+            if (bias.PerColumn is not null) TensorPrimitives.Add(line, new ReadOnlySpan<T>(bias.PerColumn, n), line);
         }
 
         private static int Up(int count, int unit) => (count + unit - 1) / unit * unit;

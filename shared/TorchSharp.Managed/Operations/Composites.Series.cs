@@ -57,6 +57,7 @@ internal static partial class Composites
     // Means of neighbours.
     private static Tensor Steps(Tensor y, long dim)
     {
+        if (y.Layout.Rank == 0) throw new ArgumentException(Messages.IndexIntoScalar("trapezoid"));
         long size = y.size((int)dim);
         if (size < 1) size = 1;
         return y.narrow(dim, 1, size - 1).add(y.narrow(dim, 0, size - 1)).mul(0.5);

@@ -8,7 +8,7 @@ internal static partial class Composites
     {
         long[] shape = Shapes.Broadcast("cross", a.Layout.Shape, b.Layout.Shape);
         int d = Shapes.Dim("cross", dim, shape.Length);
-        if (a.Layout.Rank != b.Layout.Rank || a.Layout.Shape[d] != 3 || b.Layout.Shape[d] != 3)
+        if (a.Layout.Rank != b.Layout.Rank || shape.Length == 0 || a.Layout.Shape[d] != 3 || b.Layout.Shape[d] != 3)
             throw new ArgumentException(Messages.CrossShapes(a.Layout.Shape, b.Layout.Shape, d));
         (a, b) = (a.expand(shape), b.expand(shape));
         Tensor Component(int i, int j) => a.select(d, i).mul(b.select(d, j)).sub(a.select(d, j).mul(b.select(d, i)));

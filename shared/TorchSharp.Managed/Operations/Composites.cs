@@ -5,10 +5,11 @@ namespace TorchSharp.Operations;
 /// <summary>Operations made of others: what the derivative of their parts gives is their derivative.</summary>
 internal static partial class Composites
 {
-    /// <summary>A result written into a tensor that the caller gave, if any.</summary>
+    /// <summary>A result written into a tensor that the caller gave, if any; an empty one takes the size of the result.</summary>
     public static Tensor Into(Tensor? target, Tensor result)
     {
         if (target is null) return result;
+        if (target.Layout.Count == 0) return Refilling.With("out", target, result);
         if (!Shapes.Same(target.Layout.Shape, result.Layout.Shape))
             throw new ArgumentException(Messages.ShapesDiffer("out", result.Layout.Shape, target.Layout.Shape));
         return target.copy_(result);
@@ -105,10 +106,5 @@ internal static partial class Composites
         Tensor norms = Reductions.Norm("renorm", x, p, others, true);
         Tensor scale = Ternary.Where(norms.gt(maxnorm), norms.add(1e-7).reciprocal().mul(maxnorm), Make.Point(x.dtype, 1));
         return x.mul(scale);
-    }
-
-    public static void Assert(bool condition, string message)
-    {
-        if (!condition) throw new InvalidOperationException(message);
     }
 }

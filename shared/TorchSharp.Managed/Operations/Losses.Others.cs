@@ -9,8 +9,8 @@ internal static partial class Losses
 {
     public static Tensor BinaryCrossEntropy(Tensor input, Tensor target, Tensor? weight, Reduction reduction)
     {
-        if (input.NumberOfElements > 0 && input.ge(0).logical_and(input.le(1)).all().ToBoolean() == false)
-            throw new ArgumentException(Messages.NoProbabilities(input.min().ToDouble(), input.max().ToDouble()));
+        (double least, double most) = Range(input);
+        if (!(least >= 0 && most <= 1)) throw new ArgumentException(Messages.NoProbabilities(least, most));
         return weight is null
             ? Pairwise<ProbabilityLoss>(input, target, reduction, sameShape: true)
             : Reduced(Pairwise<ProbabilityLoss>(input, target, Reduction.None, sameShape: true) * weight, reduction);
@@ -64,7 +64,7 @@ internal static partial class Losses
     {
         if (!Shapes.Same(input.Layout.Shape, target.Layout.Shape))
             throw new ArgumentException(Messages.ShapesDiffer("gaussian_nll_loss", input.Layout.Shape, target.Layout.Shape));
-        long n = input.shape[0];
+        long n = input.Layout.Rank == 0 ? 1 : input.shape[0];
         (Tensor x, Tensor t, Tensor v) = (input.reshape(n, -1), target.reshape(n, -1), variance.reshape(n, -1));
         if (v.shape[1] != x.shape[1] && v.shape[1] != 1)
             throw new ArgumentException(Messages.ShapesDiffer("gaussian_nll_loss", input.Layout.Shape, variance.Layout.Shape));

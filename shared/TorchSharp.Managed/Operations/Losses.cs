@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using TorchSharp.Engine;
 using TorchSharp.Kernels.Losses;
 using Reduction = TorchSharp.torch.nn.Reduction;
@@ -61,6 +62,15 @@ internal static partial class Losses
         Tensor y = Make.Empty(x.dtype, x.Layout.Shape);
         LossKernel.Slope<TLoss, T>(Memory<T>(x), Memory<T>(t), each ? Memory<T>(g) : default, T.CreateTruncating(factor), y.Elements<T>());
         return y;
+    }
+
+    // The smallest and the largest element, NaN if there is one.
+    private static (double, double) Range(Tensor x)
+    {
+        if (x.NumberOfElements == 0) return (0, 0);
+        if (x.dtype == ScalarType.Float32) return (TensorPrimitives.Min(Memory<float>(x).Span), TensorPrimitives.Max(Memory<float>(x).Span));
+        ReadOnlySpan<double> values = Memory<double>(x.to_type(ScalarType.Float64)).Span;
+        return (TensorPrimitives.Min(values), TensorPrimitives.Max(values));
     }
 
     private static ReadOnlyMemory<T> Memory<T>(Tensor x) where T : unmanaged

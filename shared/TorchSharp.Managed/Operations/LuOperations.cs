@@ -54,6 +54,7 @@ internal static class LuOperations
     {
         CheckSquare("linalg.lu_solve", lu);
         int n = (int)lu.Layout.Shape[^1];
+        if (!Shapes.Same(pivots.Layout.Shape, Shape(lu, n))) throw new ArgumentException(Messages.ShapesDiffer("linalg.lu_solve", Shape(lu, n), pivots.Layout.Shape));
         Tensor a = Permutation(pivots, n, lu.dtype).matmul(lu.tril(-1).add(torch.eye(n, dtype: lu.dtype))).matmul(lu.triu());
         return Solving.Solve("linalg.lu_solve", adjoint ? a.mT : a, b, left, true).X;
     }

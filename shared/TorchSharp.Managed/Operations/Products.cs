@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Engine;
+using TorchSharp.Kernels;
 using TorchSharp.Kernels.Products;
 
 namespace TorchSharp.Operations;
@@ -19,14 +20,28 @@ internal static class Products
         return b.Layout.Rank == 1 ? result.squeeze(-1) : result;
     }
 
-    /// <summary>x · wᵀ + bias.</summary>
+    /// <summary>x · wᵀ + bias; where that is one product of matrices, the bias is added on the way.</summary>
     public static Tensor Linear(Tensor x, Tensor w, Tensor? bias)
     {
         if (w.Layout.Rank is 1 or 2 && (x.Layout.Rank == 0 || x.Layout.Shape[^1] != w.Layout.Shape[^1]))
             throw new ArgumentException(Messages.LinearShapes(x.Layout.Shape, w.Layout.Shape));
         if (x.dtype != w.dtype) throw new InvalidOperationException(Messages.DTypesDiffer("linear", x.dtype, w.dtype));
-        Tensor y = x.matmul(w.t());
-        return bias is null ? y : y.add(bias);
+        if (bias is null) return MatMul(x, w.t());
+        long inputs = w.Layout.Shape[^1], outputs = w.Layout.Shape[0];
+        bool plain = x.dtype.IsFloating() && x.dtype == bias.dtype && w.Layout.Rank == 2 && bias.Layout.Rank == 1
+            && bias.Layout.Shape[0] == outputs && x.Layout.Rank > 1;
+        if (!plain) return MatMul(x, w.t()).add(bias);
+
+        long rows = Shapes.Count(x.Layout.Shape.AsSpan(..^1));
+        Tensor lines = x.reshape(rows, inputs), y = Make.Empty(x.dtype, [rows, outputs]);
+        if (x.dtype == ScalarType.Float32) RunLinear<float>(lines, w, bias, y);
+        else RunLinear<double>(lines, w, bias, y);
+        if (GradMode.Enabled && (x.requires_grad || w.requires_grad || bias.requires_grad))
+        {
+            Saved sx = lines, sw = w;
+            y = Tape.Result("linear", y, lines, g => Mm(g, sw), w, g => Mm(g.t(), sx), bias, g => g);
+        }
+        return x.Layout.Rank == 2 ? y : y.reshape([.. x.Layout.Shape.AsSpan(..^1), outputs]);
     }
 
     public static Tensor Mm(Tensor a, Tensor b)
@@ -144,6 +159,18 @@ internal static class Products
             StartsA = Starts(la), StartsB = Starts(lb),
         };
         fixed (T* x = a.Elements<T>(), z = b.Elements<T>(), to = y.Elements<T>()) pairs.Multiply(x, z, to);
+    }
+
+    private static unsafe void RunLinear<T>(Tensor x, Tensor w, Tensor bias, Tensor y) where T : unmanaged, INumber<T>
+    {
+        Layout lx = x.Layout, lw = w.Layout;
+        fixed (T* px = x.Elements<T>(), pw = w.Elements<T>(), pb = bias.Dense().Span<T>(), py = y.Elements<T>())
+        {
+            Gemm.Run(
+                (int)lx.Shape[0], (int)lw.Shape[0], (int)lx.Shape[1],
+                new StridedPanels<T>(px + lx.Offset, lx.Strides[0], lx.Strides[1]), new StridedPanels<T>(pw + lw.Offset, lw.Strides[0], lw.Strides[1]),
+                py, (int)lw.Shape[0], new Bias<T> { PerColumn = pb });
+        }
     }
 
     private static int[] Starts(Layout layout) =>

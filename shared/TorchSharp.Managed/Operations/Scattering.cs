@@ -81,9 +81,10 @@ internal static class Scattering
     {
         int d = Shapes.Dim("index_fill_", dim, x.Layout.Rank);
         Tape.BeforeWrite("index_fill_", x);
-        var tensors = new Tensor?[x.Layout.Rank];
+        var tensors = new Tensor?[Math.Max(1, x.Layout.Rank)];
         tensors[d] = index.reshape(-1);
-        Selection.For("index_fill_", x, tensors).Write(Make.Point(x.dtype, value), false);
+        Tensor target = x.Layout.Rank == 0 ? x.View(x.Layout.Unsqueeze(0)) : x;
+        Selection.For("index_fill_", target, tensors).Write(Make.Point(x.dtype, value), false);
         if (!x.requires_grad) return x;
         Saved si = index;
         return Tape.Rewritten("index_fill_", x, g => g.index_fill(d, si, 0));
@@ -93,6 +94,7 @@ internal static class Scattering
     {
         int d = Shapes.Dim("take_along_dim", dim, x.Layout.Rank);
         if (x.Layout.Rank != index.Layout.Rank) throw new ArgumentException(Messages.ShapesDiffer("take_along_dim", x.Layout.Shape, index.Layout.Shape));
+        if (x.Layout.Rank == 0) return Gather(x, d, index);
         long[] forIndex = x.shape, forX = index.shape;
         forIndex[d] = index.Layout.Shape[d];
         forX[d] = x.Layout.Shape[d];

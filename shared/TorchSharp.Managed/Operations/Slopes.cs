@@ -32,12 +32,6 @@ internal static class Slopes
         return Inside(g * (turn * turn.cos() - turn.sin()) / (turn * x), x.ne(0));
     }
 
-    public static Tensor Silu(Tensor g, Tensor x)
-    {
-        Tensor s = x.sigmoid();
-        return g * s * (1 + x * (1 - s));
-    }
-
     public static Tensor Gelu(Tensor g, Tensor x) =>
         g * (torch.special.ndtr(x) + x * (-0.5 * x.square()).exp() / Math.Sqrt(2 * Math.PI));
 

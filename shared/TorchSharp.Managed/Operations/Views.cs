@@ -167,6 +167,7 @@ internal static partial class Views
     /// <summary>start : stop : step, with Python's rules: negative counts from the back, too far is cut off.</summary>
     public static Layout Sliced(Layout layout, int dim, long? start, long? stop, long? step)
     {
+        if (layout.Rank == 0) throw new ArgumentException(Messages.IndexIntoScalar("slice"));
         long size = layout.Shape[dim], by = step ?? 1;
         if (by <= 0) throw new ArgumentException(Messages.SliceStep(by));
         long from = Bound(start ?? 0, size), to = Bound(stop ?? size, size);

@@ -60,5 +60,17 @@ public static partial class torch
 
         /// <summary>Overwritten with whole numbers from one up to, but not including, another.</summary>
         public Tensor random_(double from, double to, Generator? generator = null) => Drawing.WholeInPlace(this, from, to, generator);
+
+        /// <summary>Overwritten with numbers uniform in [0, 1); the sizes must be this tensor's.</summary>
+        public Tensor rand_out(params long[] sizes) => Composites.Into(this, Drawing.Rand(sizes, dtype, null, false, null));
+
+        /// <summary>Overwritten with standard normal numbers; the sizes must be this tensor's.</summary>
+        public Tensor randn_out(params long[] sizes) => Composites.Into(this, Drawing.Randn(sizes, dtype, null, false, null));
+
+        /// <summary>Overwritten with whole numbers from 0 up to, but not including, high; the sizes must be this tensor's.</summary>
+        public Tensor randint_out(long high, long[] sizes) => Composites.Into(this, Drawing.Randint(0, high, sizes, dtype, null, false, null));
+
+        /// <summary>Overwritten with the numbers from 0 to n − 1 in random order; this tensor must have n elements.</summary>
+        public Tensor randperm_out(long n) => randperm(n, this);
     }
 }

@@ -27,18 +27,6 @@ public static partial class torch
         /// <summary>Overwritten with start, start + step, … before stop.</summary>
         public Tensor arange_out(Scalar start, Scalar stop, Scalar step) => Refilling.With("arange_out", this, torch.arange(start, stop, step, dtype));
 
-        /// <summary>Made this size and overwritten with numbers uniform in [0, 1).</summary>
-        public Tensor rand_out(params long[] sizes) => Refilling.With("rand_out", this, torch.rand(sizes, dtype));
-
-        /// <summary>Made this size and overwritten with standard normal numbers.</summary>
-        public Tensor randn_out(params long[] sizes) => Refilling.With("randn_out", this, torch.randn(sizes, dtype));
-
-        /// <summary>Made this size and overwritten with whole numbers from 0 up to, but not including, high.</summary>
-        public Tensor randint_out(long high, long[] sizes) => Refilling.With("randint_out", this, torch.randint(high, sizes, dtype));
-
-        /// <summary>Overwritten with the numbers below n in random order.</summary>
-        public Tensor randperm_out(long n) => Refilling.With("randperm_out", this, torch.randperm(n, dtype));
-
         /// <summary>From here on this tensor sees the memory, the shape and the strides of another.</summary>
         public Tensor set_(Tensor source) => Refilling.Set(this, source);
     }

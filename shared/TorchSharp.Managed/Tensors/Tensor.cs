@@ -92,13 +92,13 @@ public static partial class torch
         public long[] size() => shape;
 
         /// <summary>The size of one dimension; negative counts from the back.</summary>
-        public long size(int dim) => Alive.Shape[Shapes.Dim("size", dim, Layout.Rank)];
+        public long size(int dim) => Alive.Shape[Sized("size", dim)];
 
         /// <summary>How far apart neighbours along each dimension lie in memory.</summary>
         public long[] stride() => Alive.Strides.AsSpan().ToArray();
 
         /// <summary>How far apart neighbours along one dimension lie in memory.</summary>
-        public long stride(int dim) => Alive.Strides[Shapes.Dim("stride", dim, Layout.Rank)];
+        public long stride(int dim) => Alive.Strides[Sized("stride", dim)];
 
         /// <summary>Where the first element lies in the shared memory.</summary>
         public long storage_offset() => Alive.Offset;
@@ -146,6 +146,9 @@ public static partial class torch
 
         /// <inheritdoc/>
         public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+        private int Sized(string operation, int dim) =>
+            Layout.Rank == 0 ? throw new ArgumentException(Messages.IndexIntoScalar(operation)) : Shapes.Dim(operation, dim, Layout.Rank);
 
         // For squeeze_, unsqueeze_, transpose_ and detach_, which change how this object sees its memory.
         internal Tensor Relayout(Layout layout)

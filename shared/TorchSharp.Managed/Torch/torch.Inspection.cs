@@ -6,12 +6,6 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>Throws with the message unless the condition holds.</summary>
-    public static void _assert(bool condition, string message) => Composites.Assert(condition, message);
-
-    /// <summary>Throws with the message unless the condition holds.</summary>
-    public static void _assert(Func<bool> condition, string message) => Composites.Assert(condition(), message);
-
     /// <summary>As Bool.</summary>
     public static Tensor BoolTensor(Tensor t) => t.to_type(ScalarType.Bool);
 

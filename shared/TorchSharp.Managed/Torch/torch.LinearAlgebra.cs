@@ -47,10 +47,6 @@ public static partial class torch
     /// <summary>A matrix multiplied with itself.</summary>
     public static Tensor matrix_power(Tensor input, int n) => input.matrix_power(n);
 
-    /// <summary>How many singular values are not negligible.</summary>
-    public static Tensor matrix_rank(Tensor input, float? tol = null, bool symmetric = false) =>
-        linalg.matrix_rank(input, atol: tol, hermitian: symmetric);
-
     /// <summary>The first columns of the product of Householder's reflections, as geqrf gives them.</summary>
     public static Tensor orgqr(Tensor input, Tensor tau) => Reflections.Product("orgqr", input, tau);
 

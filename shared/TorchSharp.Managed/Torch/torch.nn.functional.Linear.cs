@@ -9,8 +9,7 @@ public static partial class torch
         public static partial class functional
         {
             /// <summary>input · weightsᵀ + bias.</summary>
-            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) =>
-                Products.Linear(input, weights, bias);
+            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) => Products.Linear(input, weights, bias);
         }
     }
 }

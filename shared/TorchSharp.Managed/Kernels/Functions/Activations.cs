@@ -14,7 +14,7 @@ internal readonly struct Sigmoid : IFloatFunction<Sigmoid>, IVectorFunction
 
     public static bool DerivativeNeedsInput => false;
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value) * y.Value;
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<SigmoidSlope>(g, y);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.One / (T.One + T.Exp(-x));
 
@@ -49,7 +49,7 @@ internal readonly struct Silu : IFloatFunction<Silu>, IVectorFunction
 {
     public static string Name => "silu";
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Silu(g, x);
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<SiluSlope>(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x / (T.One + T.Exp(-x));
 

@@ -131,7 +131,7 @@ internal readonly struct LeakyRelu : IFloatPair<LeakyRelu>, IVectorPair
 {
     public static string Name => "leaky_relu";
 
-    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Where(a.Value.gt(0), g, g * b.Value);
+    public static Tensor? Left(Saved a, Saved b, Tensor g) => Ternary.Float<LeakyReluSlope>(g, a, b);
 
     public static Tensor? Right(Saved a, Saved b, Tensor g) => Slopes.Inside(g * a.Value, a.Value.le(0));
 

@@ -65,7 +65,7 @@ internal readonly struct Relu : INumberFunction<Relu>, IVectorFunction
 
     public static bool DerivativeNeedsInput => false;
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Unless(g, y.Value.le(0));
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<ReluSlope>(g, y);
 
     public static T At<T>(T x) where T : unmanaged, INumber<T> => x > T.Zero || T.IsNaN(x) ? x : T.Zero;
 

@@ -6,22 +6,32 @@ using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
-internal readonly struct Sin : IFloatFunction<Sin>
+internal readonly struct Sin : IFloatFunction<Sin>, IVectorFunction
 {
     public static string Name => "sin";
 
     public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * x.Value.cos();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Sin(x);
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Sin, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => V.Sin(x);
 }
 
-internal readonly struct Cos : IFloatFunction<Cos>
+internal readonly struct Cos : IFloatFunction<Cos>, IVectorFunction
 {
     public static string Name => "cos";
 
     public static Tensor? Derivative(Saved x, Saved y, Tensor g) => -g * x.Value.sin();
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Cos(x);
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Cos, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => V.Cos(x);
 }
 
 internal readonly struct Tan : IFloatFunction<Tan>
@@ -86,7 +96,7 @@ internal readonly struct Tanh : IFloatFunction<Tanh>, IVectorFunction
 
     public static bool DerivativeNeedsInput => false;
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (1 - y.Value.square());
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<TanhSlope>(g, y);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Kernels.Lanes;
 
@@ -29,15 +30,19 @@ internal static class PreciseSum
 
     public static double OfFloats(ReadOnlySpan<float> x)
     {
-        Vector<double> low = Vector<double>.Zero, high = Vector<double>.Zero;
+        // Four sums, so that no addition waits for the one before.
+        Vector512<double> a = default, b = default, c = default, d = default;
         int i = 0;
-        for (; i <= x.Length - Vector<float>.Count; i += Vector<float>.Count)
+        for (; i <= x.Length - 32; i += 32)
         {
-            Vector.Widen(new Vector<float>(x[i..]), out Vector<double> a, out Vector<double> b);
-            low += a;
-            high += b;
+            (Vector512<double> low, Vector512<double> high) = Vector512.Widen(Vector512.Create(x[i..]));
+            a += low;
+            b += high;
+            (low, high) = Vector512.Widen(Vector512.Create(x[(i + 16)..]));
+            c += low;
+            d += high;
         }
-        double sum = Vector.Sum(low + high);
+        double sum = Vector512.Sum(a + b + (c + d));
         for (; i < x.Length; i++) sum += x[i];
         return sum;
     }

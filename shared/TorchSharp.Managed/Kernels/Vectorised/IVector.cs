@@ -51,6 +51,10 @@ internal unsafe interface IVector<TSelf, T>
     /// <summary>Natural logarithm.</summary>
     static abstract TSelf Log(TSelf a);
 
+    static abstract TSelf Sin(TSelf a);
+
+    static abstract TSelf Cos(TSelf a);
+
     /// <summary>2ⁿ for whole n within the range of exponents.</summary>
     static abstract TSelf PowerOfTwo(TSelf n);
 

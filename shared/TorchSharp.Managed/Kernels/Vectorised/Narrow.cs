@@ -69,6 +69,16 @@ internal readonly unsafe struct Narrow<T>(Vector<T> value) : IVector<Narrow<T>, 
         ? new(Vector.Log(a._value.As<T, float>()).As<float, T>())
         : new(Vector.Log(a._value.As<T, double>()).As<double, T>());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Narrow<T> Sin(Narrow<T> a) => typeof(T) == typeof(float)
+        ? new(Vector.Sin(a._value.As<T, float>()).As<float, T>())
+        : new(Vector.Sin(a._value.As<T, double>()).As<double, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Narrow<T> Cos(Narrow<T> a) => typeof(T) == typeof(float)
+        ? new(Vector.Cos(a._value.As<T, float>()).As<float, T>())
+        : new(Vector.Cos(a._value.As<T, double>()).As<double, T>());
+
     // A number whose last bit is worth 1 has n in its last bits; shifted up they are an exponent.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Narrow<T> PowerOfTwo(Narrow<T> n)

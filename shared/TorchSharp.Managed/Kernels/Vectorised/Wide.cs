@@ -69,6 +69,16 @@ internal readonly unsafe struct Wide<T>(Vector512<T> value) : IVector<Wide<T>, T
         ? new(Vector512.Log(a._value.As<T, float>()).As<float, T>())
         : new(Vector512.Log(a._value.As<T, double>()).As<double, T>());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide<T> Sin(Wide<T> a) => typeof(T) == typeof(float)
+        ? new(Vector512.Sin(a._value.As<T, float>()).As<float, T>())
+        : new(Vector512.Sin(a._value.As<T, double>()).As<double, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide<T> Cos(Wide<T> a) => typeof(T) == typeof(float)
+        ? new(Vector512.Cos(a._value.As<T, float>()).As<float, T>())
+        : new(Vector512.Cos(a._value.As<T, double>()).As<double, T>());
+
     // A number whose last bit is worth 1 has n in its last bits; shifted up they are an exponent.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide<T> PowerOfTwo(Wide<T> n)
