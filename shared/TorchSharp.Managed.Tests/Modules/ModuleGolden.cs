@@ -6,7 +6,7 @@ namespace TorchSharp.Tests;
 /// <summary>golden_modules.json: what PyTorch made of inputs that both sides compute by one formula.</summary>
 internal static class ModuleGolden
 {
-    private static readonly JsonElement Root = Load();
+    private static readonly JsonElement Root = Load("golden_modules.json");
 
     public static TheoryData<string> Keys(string section) => new(Root.GetProperty(section).EnumerateObject().Select(p => p.Name));
 
@@ -42,9 +42,9 @@ internal static class ModuleGolden
         _ => double.NegativeInfinity,
     };
 
-    private static JsonElement Load()
+    public static JsonElement Load(string file)
     {
-        using Stream stream = typeof(ModuleGolden).Assembly.GetManifestResourceStream("golden_modules.json")!;
+        using Stream stream = typeof(ModuleGolden).Assembly.GetManifestResourceStream(file)!;
         return JsonDocument.Parse(stream).RootElement;
     }
 }

@@ -88,5 +88,9 @@ public static partial class torch
         /// <summary>The binary cross-entropy of σ(x), averaged over the classes.</summary>
         public static MultiLabelSoftMarginLoss MultiLabelSoftMarginLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean) =>
             new(weight, reduction);
+
+        /// <summary>The negative log-probability of all alignments of a target with a sequence (connectionist temporal classification).</summary>
+        public static CTCLoss CTCLoss(long blank = 0, bool zero_infinity = false, Reduction reduction = Reduction.Mean) =>
+            new(blank, zero_infinity, reduction);
     }
 }

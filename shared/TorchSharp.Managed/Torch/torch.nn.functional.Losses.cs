@@ -95,6 +95,11 @@ public static partial class torch
             /// <summary>The binary cross-entropy of σ(x), averaged over the classes.</summary>
             public static Tensor multilabel_soft_margin_loss(Tensor input, Tensor target, Tensor? weight = null, Reduction reduction = Reduction.Mean) =>
                 Losses.MultiLabelSoftMargin(input, target, weight, reduction);
+
+            /// <summary>The negative log-probability of all alignments of the targets with log_probs (times, batch, classes): connectionist temporal classification.</summary>
+            public static Tensor ctc_loss(
+                Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, long blank = 0, bool zero_infinity = false, Reduction reduction = Reduction.Mean) =>
+                Losses.Ctc(log_probs, targets, input_lengths, target_lengths, blank, zero_infinity, reduction);
         }
     }
 }
