@@ -45,6 +45,9 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
 
     private int Depth => Channels * KernelSize;
 
+    // From one point of the laid-out images to the next: a cache line more than they need, so that points do not compete for the same ones.
+    private int PointSize(int columns) => Channels * columns + 64 / sizeof(T);
+
     /// <summary>All results of all images.</summary>
     /// <param name="x">The images, (image, channel, height, width).</param>
     /// <param name="w">The kernels.</param>
@@ -54,7 +57,7 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
     {
         var rows = new Rows<TTile, T>(Results);
         int blocks = (Batch + TTile.Columns - 1) / TTile.Columns;
-        int images = blocks * TTile.Columns * Channels * SourceSize, kernels = rows.Padded * Depth;
+        int images = blocks * SourceSize * PointSize(TTile.Columns), kernels = rows.Padded * Depth;
         T[] scratch = ArrayPool<T>.Shared.Rent(images + kernels + 64 / sizeof(T));
         int[] places = ArrayPool<int>.Shared.Rent(Depth);
         int[] starts = FindPlaces(TTile.Columns, places);
@@ -82,7 +85,7 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
                 for (int i = 0; i < Height.Taps[h].Length; i++)
                     for (int j = 0; j < Width.Taps[v].Length; j++)
                         for (int c = 0; c < Channels; c++)
-                            places[p++] = ((i * Height.Step * Width.Sources + j * Width.Step) * Channels + c) * columns;
+                            places[p++] = (i * Height.Step * Width.Sources + j * Width.Step) * PointSize(columns) + c * columns;
             }
         return starts;
     }
@@ -114,10 +117,10 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
         private void LayImages(int block, int channel)
         {
             BatchCorrelation<T> of = all.Of;
-            int count = all.ImagesIn(block), size = of.SourceSize, line = of.Channels * TTile.Columns;
+            int count = all.ImagesIn(block), size = of.SourceSize, point = of.PointSize(TTile.Columns);
             T** images = stackalloc T*[count];
             for (int i = 0; i < count; i++) images[i] = all.X + ((long)(block * TTile.Columns + i) * of.Channels + channel) * size;
-            Transpose(images, count, size, line, all.Laid + (long)block * size * line + channel * TTile.Columns);
+            Transpose(images, count, size, point, all.Laid + (long)block * size * point + channel * TTile.Columns);
         }
 
         // Phase by phase, tap by tap, the channels of a tap one after the other.
@@ -174,18 +177,18 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
         {
             BatchCorrelation<T> of = all.Of;
             AxisView tall = of.Height, wide = of.Width;
-            int start = all.Rows.Start(panel), height = all.Rows.Height(panel), channels = of.Channels, line = channels * TTile.Columns;
+            int start = all.Rows.Start(panel), height = all.Rows.Height(panel), channels = of.Channels, point = of.PointSize(TTile.Columns);
             int rowOfSums = of.TargetSize * TTile.Columns;
             for (int i = 0; i < height; i++)
                 new Span<T>(sums + (long)i * rowOfSums, rowOfSums).Fill(all.Bias is null || start + i >= of.Results ? T.Zero : all.Bias[start + i]);
 
-            T* laid = all.Laid + (long)block * of.SourceSize * line, packed = all.Packed + (long)start * of.Depth;
+            T* laid = all.Laid + (long)block * of.SourceSize * point, packed = all.Packed + (long)start * of.Depth;
             foreach (AxisView.Spot h in tall.Spots)
             {
                 foreach (AxisView.Spot v in wide.Spots)
                 {
                     int width = wide.Taps[v.Phase].Length;
-                    T* origin = laid + (long)((h.Source - h.First * tall.Step) * wide.Sources + v.Source - v.First * wide.Step) * line;
+                    T* origin = laid + (long)((h.Source - h.First * tall.Step) * wide.Sources + v.Source - v.First * wide.Step) * point;
                     int first = all.Starts[h.Phase * wide.Taps.Length + v.Phase] + (h.First * width + v.First) * channels;
                     bool whole = v.Count == width;
                     int runs = v.Count == 0 ? 0 : whole ? Math.Min(1, h.Count) : h.Count, depth = (whole ? h.Count : 1) * v.Count * channels;
@@ -196,10 +199,11 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
             }
         }
 
-        // From (channel, position, image) to (image, channel, position).
+        // From (channel, position, image) to (image, channel, position), a few images at a time: their results compete for
+        // the same cache lines.
         private void Write(int block, int panel, T* sums)
         {
-            const int most = 64;
+            const int most = 64, together = 8;
             BatchCorrelation<T> of = all.Of;
             int start = all.Rows.Start(panel), size = of.TargetSize, imageSize = of.Results * size;
             int count = Math.Min(all.Rows.Height(panel), of.Results - start) * size, images = all.ImagesIn(block);
@@ -208,8 +212,11 @@ internal readonly unsafe struct BatchCorrelation<T> where T : unmanaged, INumber
             for (int first = 0; first < count; first += most)
             {
                 int some = Math.Min(most, count - first);
-                for (int i = 0; i < some; i++) lines[i] = sums + (long)(first + i) * TTile.Columns;
-                Transpose(lines, some, images, imageSize, to + first);
+                for (int image = 0; image < images; image += together)
+                {
+                    for (int i = 0; i < some; i++) lines[i] = sums + (long)(first + i) * TTile.Columns + image;
+                    Transpose(lines, some, Math.Min(together, images - image), imageSize, to + first + (long)image * imageSize);
+                }
             }
         }
     }

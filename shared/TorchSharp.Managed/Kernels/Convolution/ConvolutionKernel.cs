@@ -31,7 +31,7 @@ internal static unsafe class ConvolutionKernel
             return;
         }
 
-        if (s.IsSmall(s.InChannels, s.OutChannels))
+        if (s.IsSmall && s.FillsBlocks)
         {
             Correlate(
                 new BatchCorrelation<T>
@@ -65,7 +65,7 @@ internal static unsafe class ConvolutionKernel
             return;
         }
 
-        if (s.IsSmall(s.OutChannels, s.InChannels))
+        if (s.IsSmall && s.FillsBlocks)
         {
             Correlate(
                 new BatchCorrelation<T>
@@ -107,7 +107,7 @@ internal static unsafe class ConvolutionKernel
             return;
         }
 
-        if (s.IsSmall(s.InChannels, s.OutChannels) && s.Width.Dilation == 1)
+        if (s.IsSmall && s.Width.Dilation == 1)
         {
             fixed (T* px = x.Span, pg = gy.Span, to = gw.Span)
             {

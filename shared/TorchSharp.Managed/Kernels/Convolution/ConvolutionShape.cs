@@ -31,15 +31,13 @@ internal sealed record ConvolutionShape(
     /// <summary>Each image is seen once, whole: the convolution is a product of matrices.</summary>
     public bool IsWhole => Groups == 1 && Depth.IsWhole && Height.IsWhole && Width.IsWhole;
 
-    /// <summary>
-    /// Images so small, and so many, that one position of several images at a time is less work than several positions
-    /// of one image.
-    /// </summary>
-    /// <param name="channels">That each result is made of.</param>
-    /// <param name="results">Channels of the result.</param>
-    public bool IsSmall(int channels, int results) =>
-        Groups == 1 && Depth.IsPointwise && !IsPointwise && Batch >= 16 && Math.Max(InSize, OutSize) <= 256 && KernelSize <= 64 &&
-        channels >= 8 && results >= 8 && channels <= 1024;
+    /// <summary>Images so small that positions at their edges are a good part of them, with several channels on both sides.</summary>
+    public bool IsSmall =>
+        Groups == 1 && Depth.IsPointwise && !IsPointwise && Math.Max(InSize, OutSize) <= 256 && KernelSize <= 64 && Batch >= 16 &&
+        Math.Min(InChannels, OutChannels) >= 8 && Math.Max(InChannels, OutChannels) <= 1024;
+
+    /// <summary>The batch fills blocks of 32 images, three quarters of them at least.</summary>
+    public bool FillsBlocks => 4 * Batch >= 3 * ((Batch + 31) / 32 * 32);
 
     /// <summary>Multiplications of one pass.</summary>
     public long Work => (long)Batch * OutSize * OutChannels * Window;
