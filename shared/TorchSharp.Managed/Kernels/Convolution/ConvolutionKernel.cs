@@ -203,15 +203,13 @@ internal static unsafe class ConvolutionKernel
     // One product, shared among threads.
     private static void Rows<T>(
         int m, int n, int k, ReadOnlyMemory<T> a, int aRow, int aColumn, ReadOnlyMemory<T> b, int bRow, int bColumn, Memory<T> c)
-        where T : unmanaged, INumber<T> =>
-        Product(m, n, k, a.Span, aRow, aColumn, b.Span, bRow, bColumn, c.Span);
-
-    private static void Product<T>(
-        int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
         where T : unmanaged, INumber<T>
     {
-        fixed (T* pa = a, pb = b, pc = c)
-            Gemm.Run(m, n, k, new StridedPanels<T>(pa, aRow, aColumn), new StridedPanels<T>(pb, bColumn, bRow), pc, n);
+        var pair = new MatrixPairs<T>
+        {
+            Rows = m, Depth = k, Columns = n, RowA = aRow, ColumnA = aColumn, RowB = bRow, ColumnB = bColumn, StartsA = [0], StartsB = [0],
+        };
+        fixed (T* pa = a.Span, pb = b.Span, pc = c.Span) pair.Multiply(pa, pb, pc);
     }
 
     private static void AddBias<T>(int batch, int channels, int size, ReadOnlyMemory<T> bias, Memory<T> y) where T : unmanaged, INumber<T> =>
