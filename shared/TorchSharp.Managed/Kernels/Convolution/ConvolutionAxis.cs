@@ -18,6 +18,9 @@ internal readonly record struct ConvolutionAxis(int In, int Out, int Kernel, int
     /// <summary>The kernel lies on the whole input, once.</summary>
     public bool IsWhole => Out == 1 && Padding == 0 && Kernel == In && Dilation == 1;
 
+    /// <summary>The kernel covers few inputs, and the padding is no wider than it.</summary>
+    public bool IsShort => Span <= 8 && Padding <= Span;
+
     /// <summary>The outputs [From, To) that tap k finds inside the input.</summary>
     public (int From, int To) Inside(int tap)
     {

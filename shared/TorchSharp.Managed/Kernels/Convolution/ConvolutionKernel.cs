@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 using TorchSharp.Engine;
 using TorchSharp.Kernels.Products;
 
@@ -30,6 +31,18 @@ internal static unsafe class ConvolutionKernel
             return;
         }
 
+        if (s.IsSmall && s.FillsBlocks)
+        {
+            Correlate(
+                new BatchCorrelation<T>
+                {
+                    Height = AxisView.OfOutputs(s.Height), Width = AxisView.OfOutputs(s.Width), Batch = s.Batch, Channels = s.InChannels,
+                    Results = s.OutChannels, ResultStride = s.Window, ChannelStride = s.KernelSize, KernelWidth = s.Width.Kernel, KernelSize = s.KernelSize,
+                },
+                x, w, bias, y);
+            return;
+        }
+
         var laid = new Lattices(Lattice.OfInputs(s.Depth), Lattice.OfInputs(s.Height), Lattice.OfInputs(s.Width));
         var correlation = new Correlation<T>
         {
@@ -52,6 +65,18 @@ internal static unsafe class ConvolutionKernel
             return;
         }
 
+        if (s.IsSmall && s.FillsBlocks)
+        {
+            Correlate(
+                new BatchCorrelation<T>
+                {
+                    Height = AxisView.OfInputs(s.Height), Width = AxisView.OfInputs(s.Width), Batch = s.Batch, Channels = s.OutChannels,
+                    Results = s.InChannels, ResultStride = s.KernelSize, ChannelStride = s.Window, KernelWidth = s.Width.Kernel, KernelSize = s.KernelSize,
+                },
+                gy, w, bias, gx);
+            return;
+        }
+
         // Every stride-th input is made with the same taps.
         var laid = new Lattices(Lattice.OfGradients(s.Depth), Lattice.OfGradients(s.Height), Lattice.OfGradients(s.Width));
         var phases = new List<Correlation<T>>();
@@ -70,12 +95,26 @@ internal static unsafe class ConvolutionKernel
     public static void GradWeight<T>(ConvolutionShape s, ReadOnlyMemory<T> x, ReadOnlyMemory<T> gy, Memory<T> gw)
         where T : unmanaged, INumber<T>
     {
-        gw.Span.Clear();
-        if (s.Work == 0) return;
+        if (s.Work == 0)
+        {
+            gw.Span.Clear();
+            return;
+        }
         if (s.IsWhole)
         {
             // (channels, images) · (images, window)
             Rows(s.OutChannels, s.Window, s.Batch, gy, 1, s.OutChannels, x, s.Window, 1, gw);
+            return;
+        }
+
+        if (s.IsSmall && s.Width.Dilation == 1)
+        {
+            fixed (T* px = x.Span, pg = gy.Span, to = gw.Span)
+            {
+                var gradient = new BatchWeightGradient<T>(s);
+                if (Vector512.IsHardwareAccelerated) gradient.Run<WideTile<T>>(px, pg, to);
+                else gradient.Run<NarrowTile<T>>(px, pg, to);
+            }
             return;
         }
 
@@ -96,8 +135,19 @@ internal static unsafe class ConvolutionKernel
             }
             together.Return();
         });
-        for (int part = 0; part < parts; part++) TensorPrimitives.Add(gw.Span, sums.AsSpan(part * size, size), gw.Span);
+        sums.AsSpan(0, size).CopyTo(gw.Span);
+        for (int part = 1; part < parts; part++) TensorPrimitives.Add(gw.Span, sums.AsSpan(part * size, size), gw.Span);
         ArrayPool<T>.Shared.Return(sums);
+    }
+
+    private static void Correlate<T>(BatchCorrelation<T> correlation, ReadOnlyMemory<T> source, ReadOnlyMemory<T> w, ReadOnlyMemory<T> bias, Memory<T> result)
+        where T : unmanaged, INumber<T>
+    {
+        fixed (T* x = source.Span, kernels = w.Span, shift = bias.Span, y = result.Span)
+        {
+            if (Vector512.IsHardwareAccelerated) correlation.Run<WideTile<T>>(x, kernels, shift, y);
+            else correlation.Run<NarrowTile<T>>(x, kernels, shift, y);
+        }
     }
 
     // The correlations of all groups and images; their targets together are the whole result.
@@ -153,15 +203,13 @@ internal static unsafe class ConvolutionKernel
     // One product, shared among threads.
     private static void Rows<T>(
         int m, int n, int k, ReadOnlyMemory<T> a, int aRow, int aColumn, ReadOnlyMemory<T> b, int bRow, int bColumn, Memory<T> c)
-        where T : unmanaged, INumber<T> =>
-        Product(m, n, k, a.Span, aRow, aColumn, b.Span, bRow, bColumn, c.Span);
-
-    private static void Product<T>(
-        int m, int n, int k, ReadOnlySpan<T> a, int aRow, int aColumn, ReadOnlySpan<T> b, int bRow, int bColumn, Span<T> c)
         where T : unmanaged, INumber<T>
     {
-        fixed (T* pa = a, pb = b, pc = c)
-            Gemm.Run(m, n, k, new StridedPanels<T>(pa, aRow, aColumn), new StridedPanels<T>(pb, bColumn, bRow), pc, n);
+        var pair = new MatrixPairs<T>
+        {
+            Rows = m, Depth = k, Columns = n, RowA = aRow, ColumnA = aColumn, RowB = bRow, ColumnB = bColumn, StartsA = [0], StartsB = [0],
+        };
+        fixed (T* pa = a.Span, pb = b.Span, pc = c.Span) pair.Multiply(pa, pb, pc);
     }
 
     private static void AddBias<T>(int batch, int channels, int size, ReadOnlyMemory<T> bias, Memory<T> y) where T : unmanaged, INumber<T> =>

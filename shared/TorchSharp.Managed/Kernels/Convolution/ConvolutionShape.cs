@@ -31,6 +31,18 @@ internal sealed record ConvolutionShape(
     /// <summary>Each image is seen once, whole: the convolution is a product of matrices.</summary>
     public bool IsWhole => Groups == 1 && Depth.IsWhole && Height.IsWhole && Width.IsWhole;
 
+    /// <summary>
+    /// Images so small that positions at their edges are a good part of them, with several channels on both sides; and so
+    /// few that they may all be laid out at once.
+    /// </summary>
+    public bool IsSmall =>
+        Groups == 1 && Depth.IsPointwise && !IsPointwise && Height.IsShort && Width.IsShort && Math.Max(InSize, OutSize) <= 256 && Batch >= 16 &&
+        Math.Min(InChannels, OutChannels) >= 8 && Math.Max(InChannels, OutChannels) <= 1024 &&
+        (long)Batch * Math.Max(InChannels, OutChannels) * Math.Max(InSize, OutSize) <= 1 << 22;
+
+    /// <summary>The batch fills blocks of 32 images, three quarters of them at least.</summary>
+    public bool FillsBlocks => 4 * Batch >= 3 * ((Batch + 31) / 32 * 32);
+
     /// <summary>Multiplications of one pass.</summary>
     public long Work => (long)Batch * OutSize * OutChannels * Window;
 }
