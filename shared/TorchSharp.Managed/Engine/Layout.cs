@@ -173,6 +173,26 @@ internal sealed class Layout
     public bool SameAs(Layout other) =>
         Offset == other.Offset && Shapes.Same(Shape, other.Shape) && Shapes.Same(Strides, other.Strides);
 
+    /// <summary>Sizes and strides with dimensions of size 1 left out and neighbours that continue each other as one; at least one.</summary>
+    public (long[] Sizes, long[] Strides) Merged()
+    {
+        var sizes = new List<long>(Rank);
+        var strides = new List<long>(Rank);
+        for (int d = 0; d < Rank; d++)
+        {
+            if (Shape[d] == 1) continue;
+            if (sizes.Count > 0 && strides[^1] == Strides[d] * Shape[d])
+            {
+                sizes[^1] *= Shape[d];
+                strides[^1] = Strides[d];
+                continue;
+            }
+            sizes.Add(Shape[d]);
+            strides.Add(Strides[d]);
+        }
+        return sizes.Count == 0 ? ([1], [1]) : ([.. sizes], [.. strides]);
+    }
+
     /// <summary>The buffer position of every element, in row-major order of the indices.</summary>
     public int[] Positions()
     {

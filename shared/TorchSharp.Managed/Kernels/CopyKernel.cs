@@ -23,7 +23,7 @@ internal static class CopyKernel
     {
         if (to is TensorBuffer<TFrom> same && to.DType != ScalarType.Bool)
         {
-            UnaryKernel.Run<Move<TFrom>, TFrom, TFrom>(from, lf, same.Data, lt);
+            if (!TransposedCopy.TryRun(from, lf, same.Data, lt)) UnaryKernel.Run<Move<TFrom>, TFrom, TFrom>(from, lf, same.Data, lt);
             return;
         }
 

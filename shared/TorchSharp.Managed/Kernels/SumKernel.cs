@@ -27,8 +27,8 @@ internal static unsafe class SumKernel
     public static void Run<T>(T[] x, Layout outer, Layout lane, T[] y, bool mean) where T : unmanaged, IFloatingPointIeee754<T>
     {
         double divisor = mean ? lane.Count : 1;
-        (long[] sizes, long[] strides) = Merged(lane);
-        (long[] outerSizes, long[] outerStrides) = Merged(outer);
+        (long[] sizes, long[] strides) = lane.Merged();
+        (long[] outerSizes, long[] outerStrides) = outer.Merged();
         if (lane.Count == 0 || outer.Count == 0)
         {
             y.AsSpan().Fill(mean ? T.NaN : T.Zero);
@@ -53,26 +53,6 @@ internal static unsafe class SumKernel
         {
             LaneKernel.Run(new NumberLane<SumLane, T>(default), x, outer, lane, y, []);
         }
-    }
-
-    // Dimensions of size 1 left out, neighbours that continue each other as one; at least one.
-    private static (long[] Sizes, long[] Strides) Merged(Layout layout)
-    {
-        var sizes = new List<long>(layout.Rank);
-        var strides = new List<long>(layout.Rank);
-        for (int d = 0; d < layout.Rank; d++)
-        {
-            if (layout.Shape[d] == 1) continue;
-            if (sizes.Count > 0 && strides[^1] == layout.Strides[d] * layout.Shape[d])
-            {
-                sizes[^1] *= layout.Shape[d];
-                strides[^1] = layout.Strides[d];
-                continue;
-            }
-            sizes.Add(layout.Shape[d]);
-            strides.Add(layout.Strides[d]);
-        }
-        return sizes.Count == 0 ? ([1], [1]) : ([.. sizes], [.. strides]);
     }
 
     private static double Long<T>(ReadOnlyMemory<T> x) where T : unmanaged, IFloatingPointIeee754<T>

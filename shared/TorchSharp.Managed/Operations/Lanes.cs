@@ -1,3 +1,4 @@
+using System.Numerics;
 using TorchSharp.Engine;
 using TorchSharp.Kernels;
 using TorchSharp.Kernels.Lanes;
@@ -20,6 +21,26 @@ internal static class Lanes
         Tensor y = Make.Empty(x.dtype, Shapes.Reduced(x.Layout.Shape, dims, keepdim));
         Floats(op, x, dims, y, null);
         return y;
+    }
+
+    /// <summary>The largest (or smallest) of each lane and, if asked for, where it first is.</summary>
+    public static (Tensor Values, Tensor Indices) Extremes(Tensor x, int[] dims, bool keepdim, bool largest, bool withIndices)
+    {
+        long[] shape = Shapes.Reduced(x.Layout.Shape, dims, keepdim);
+        Tensor y = Make.Empty(x.dtype, shape), at = Make.Empty(ScalarType.Int64, withIndices ? shape : [0]);
+        (Layout outer, Layout lane) = Cut(x, dims);
+        switch (x.Buffer)
+        {
+            case TensorBuffer<float>: Run<float>(); break;
+            case TensorBuffer<double>: Run<double>(); break;
+            case TensorBuffer<long>: Run<long>(); break;
+            case TensorBuffer<int>: Run<int>(); break;
+            default: Run<byte>(); break;
+        }
+        return (y, at);
+
+        void Run<T>() where T : unmanaged, INumber<T> =>
+            ExtremeKernel.Run(largest, x.Elements<T>(), outer, lane, y.Elements<T>(), withIndices ? at.Elements<long>() : []);
     }
 
     public static Tensor Sum(Tensor x, int[] dims, bool keepdim) =>

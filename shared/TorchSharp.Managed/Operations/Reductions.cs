@@ -88,7 +88,7 @@ internal static class Reductions
     {
         int[] over = Shapes.Dims(name, dims, x.Layout.Rank);
         NotEmpty(name, x, over);
-        return SharedByTies(name, Lanes.ReduceNumber(new ExtremeLane(largest), x, over, keepdim), x, over, keepdim);
+        return SharedByTies(name, Lanes.Extremes(x, over, keepdim, largest, false).Values, x, over, keepdim);
     }
 
     /// <summary>max and min along a dimension, with positions.</summary>
@@ -96,7 +96,7 @@ internal static class Reductions
     {
         int[] over = Shapes.Dims(name, [dim], x.Layout.Rank);
         NotEmpty(name, x, over);
-        (Tensor values, Tensor indices) = Lanes.ReduceWithIndex(new ExtremeLane(largest), x, over, keepdim);
+        (Tensor values, Tensor indices) = Lanes.Extremes(x, over, keepdim, largest, true);
         return (Picked(name, values, indices, x, over, keepdim), indices);
     }
 
@@ -105,7 +105,7 @@ internal static class Reductions
     {
         int[] over = dim is long d ? Shapes.Dims(name, [d], x.Layout.Rank) : Shapes.AllDims(x.Layout.Rank);
         NotEmpty(name, x, over);
-        return Lanes.ReduceWithIndex(new ExtremeLane(largest), x, over, keepdim).Indices;
+        return Lanes.Extremes(x, over, keepdim, largest, true).Indices;
     }
 
     public static Tensor AllAny(string name, Tensor x, long? dim, bool keepdim, bool all)

@@ -32,9 +32,6 @@ internal static class Slopes
         return Inside(g * (turn * turn.cos() - turn.sin()) / (turn * x), x.ne(0));
     }
 
-    public static Tensor Gelu(Tensor g, Tensor x) =>
-        g * (torch.special.ndtr(x) + x * (-0.5 * x.square()).exp() / Math.Sqrt(2 * Math.PI));
-
     public static Tensor Selu(Tensor g, Tensor x) =>
         Ternary.Where(x.le(0), g * (Self.SeluScale * Self.SeluAlpha) * x.clamp(max: 0).exp(), g * Self.SeluScale);
 

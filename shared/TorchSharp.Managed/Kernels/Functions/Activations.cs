@@ -62,14 +62,21 @@ internal readonly struct Silu : IFloatFunction<Silu>, IVectorFunction
 }
 
 /// <summary>x · Φ(x).</summary>
-internal readonly struct Gelu : IFloatFunction<Gelu>
+internal readonly struct Gelu : IFloatFunction<Gelu>, IVectorFunction
 {
     public static string Name => "gelu";
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Slopes.Gelu(g, x);
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<GeluSlope>(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         x * T.CreateTruncating(ErrorFunction.NormalCdf(double.CreateTruncating(x)));
+
+    public static int Cost => 6;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Gelu, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => x * VectorErrors.NormalCdf<T, V>(x);
 }
 
 internal readonly struct Selu : IFloatFunction<Selu>

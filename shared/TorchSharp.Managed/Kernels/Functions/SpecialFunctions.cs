@@ -1,28 +1,44 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Engine;
 using TorchSharp.Kernels.Special;
+using TorchSharp.Kernels.Vectorised;
 using TorchSharp.Operations;
 
 namespace TorchSharp.Kernels;
 
-internal readonly struct Erf : IFloatFunction<Erf>
+internal readonly struct Erf : IFloatFunction<Erf>, IVectorFunction
 {
     public static string Name => "erf";
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (2 / Math.Sqrt(Math.PI)) * (-x.Value.square()).exp();
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<ErfSlope>(g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.Erf(double.CreateTruncating(x)));
+
+    public static int Cost => 6;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Erf, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorErrors.Erf<T, V>(x);
 }
 
-internal readonly struct Erfc : IFloatFunction<Erfc>
+internal readonly struct Erfc : IFloatFunction<Erfc>, IVectorFunction
 {
     public static string Name => "erfc";
 
-    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => g * (-2 / Math.Sqrt(Math.PI)) * (-x.Value.square()).exp();
+    public static Tensor? Derivative(Saved x, Saved y, Tensor g) => Binary.Float<ErfSlope>(-g, x);
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.Erfc(double.CreateTruncating(x)));
+
+    public static int Cost => 6;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Erfc, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorErrors.Erfc<T, V>(x);
 }
 
 /// <summary>exp(x²) erfc(x).</summary>
@@ -115,7 +131,7 @@ internal readonly struct I1e : IFloatFunction<I1e>
 }
 
 /// <summary>The standard normal distribution function.</summary>
-internal readonly struct Ndtr : IFloatFunction<Ndtr>
+internal readonly struct Ndtr : IFloatFunction<Ndtr>, IVectorFunction
 {
     public static string Name => "ndtr";
 
@@ -123,6 +139,13 @@ internal readonly struct Ndtr : IFloatFunction<Ndtr>
 
     public static T At<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(ErrorFunction.NormalCdf(double.CreateTruncating(x)));
+
+    public static int Cost => 6;
+
+    public static void Over<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => VectorLoop.Over<Ndtr, T>(x, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V At<T, V>(V x) where T : unmanaged where V : struct, IVector<V, T> => VectorErrors.NormalCdf<T, V>(x);
 }
 
 /// <summary>The standard normal quantile function.</summary>

@@ -8,33 +8,33 @@ internal readonly struct ExtremeLane(bool largest) : INumberLane
 {
     public void Run<T>(ReadOnlySpan<T> lane, Span<T> values, Span<long> indices) where T : unmanaged, INumber<T>
     {
-        T best = lane[0];
+        T best = largest ? TensorPrimitives.Max(lane) : TensorPrimitives.Min(lane);
         if (indices.IsEmpty)
         {
-            values[0] = largest ? TensorPrimitives.Max(lane) : TensorPrimitives.Min(lane);
+            // Of zeros the first, with its sign: the order of lanes side by side.
+            values[0] = T.IsZero(best) ? lane[First(lane, best)] : best;
             return;
         }
-        int at = 0;
-        if (!T.IsNaN(best))
-        {
-            for (int i = 1; i < lane.Length; i++)
-            {
-                T x = lane[i];
-                if (largest ? x > best : x < best)
-                {
-                    best = x;
-                    at = i;
-                }
-                else if (T.IsNaN(x))
-                {
-                    best = x;
-                    at = i;
-                    break;
-                }
-            }
-        }
-        if (values.Length > 0) values[0] = best;
+        int at = T.IsNaN(best) ? FirstNaN(lane) : First(lane, best);
+        if (values.Length > 0) values[0] = lane[at];
         indices[0] = at;
+    }
+
+    private static int First<T>(ReadOnlySpan<T> lane, T value) where T : unmanaged, INumber<T>
+    {
+        int i = 0;
+        Vector<T> wanted = new(value);
+        for (; i <= lane.Length - Vector<T>.Count; i += Vector<T>.Count)
+            if (Vector.EqualsAny(new Vector<T>(lane[i..]), wanted)) break;
+        while (lane[i] != value) i++;
+        return i;
+    }
+
+    private static int FirstNaN<T>(ReadOnlySpan<T> lane) where T : unmanaged, INumber<T>
+    {
+        int i = 0;
+        while (!T.IsNaN(lane[i])) i++;
+        return i;
     }
 }
 

@@ -32,7 +32,15 @@ internal static class ErrorFunction
     }
 
     /// <summary>Φ(x), precise in the lower tail.</summary>
-    public static double NormalCdf(double x) => 0.5 * Erfc(-x * SqrtHalf);
+    public static double NormalCdf(double x)
+    {
+        double z = -x * SqrtHalf, value = 0.5 * Erfc(z);
+        if (z < 1 || z > 30) return value;
+
+        // Far below 0 even the rounding of z shows: exp(−x²/2) is meant, not exp(−z²).
+        double square = z * z, half = 0.5 * x;
+        return value * (1 + (square - x * half) + (Math.FusedMultiplyAdd(z, z, -square) - Math.FusedMultiplyAdd(x, half, -x * half)));
+    }
 
     /// <summary>Φ⁻¹(p).</summary>
     public static double NormalQuantile(double p)
