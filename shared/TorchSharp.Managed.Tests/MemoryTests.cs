@@ -4,6 +4,7 @@ using static TorchSharp.torch;
 namespace TorchSharp.Tests;
 
 /// <summary>Memory is the garbage collector's: training without a single using leaves nothing behind.</summary>
+[Collection("default generator")]     // runs alone: what others allocate would count too
 public class MemoryTests
 {
     [Fact]
