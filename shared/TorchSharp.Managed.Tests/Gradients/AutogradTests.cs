@@ -135,6 +135,11 @@ public class AutogradTests
         y.backward();
         y.backward();
         Assert.Equal([4], Values(x.grad));
+
+        Tensor part = x.narrow(0, 0, 1)[0].expand(3).sum();
+        part.backward();
+        part.backward();
+        Assert.Equal([10], Values(x.grad));
     }
 
     [Fact]

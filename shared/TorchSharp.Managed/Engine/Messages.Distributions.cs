@@ -14,9 +14,6 @@ internal static partial class Messages
     public static string DistributionHasNo(Type distribution, string what) =>
         $"{distribution.Name}: it has no {what} in closed form. Estimate it from samples, or use a distribution that has one.";
 
-    public static string NotSampledWithGradient(Type distribution) =>
-        $"{distribution.Name}: a sample of it is not differentiable in its parameters. Use sample, or a relaxed distribution.";
-
     public static string TransformHasNo(Type transform, string what) =>
         $"{transform.Name}: it has no {what}. Use a transform that is one to one.";
 

@@ -38,7 +38,7 @@ internal abstract class Node(string name, int outputs, Edge[] inputs)
     /// <summary>Lets go of the values that the derivative kept. What kept none can be run again.</summary>
     public void Release()
     {
-        if (!Derivatives.Any(d => KeepsAny(d.Target))) return;
+        if (!MayReturnAnything && !Derivatives.Any(d => KeepsAny(d.Target))) return;
         IsReleased = true;
         Forget();
     }
@@ -52,6 +52,5 @@ internal abstract class Node(string name, int outputs, Edge[] inputs)
     private static bool KeepsAny(Type type, int depth) =>
         depth > 0 && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(
             f => f.FieldType == typeof(Saved) || f.FieldType == typeof(Saved[])
-                || (f.FieldType.Name.StartsWith('<') && KeepsAny(f.FieldType, depth - 1))
-                || (typeof(Delegate).IsAssignableFrom(f.FieldType)));
+                || (f.FieldType.Name.StartsWith('<') && KeepsAny(f.FieldType, depth - 1)));
 }
