@@ -51,6 +51,36 @@ public class CountingRandomTests
         Assert.Equal(0, random.Draws);
     }
 
+    [Fact]
+    public void What_was_refused_is_remembered_when_the_exception_is_swallowed()
+    {
+        var random = new CountingRandom(new SeededRandom(1), maxDraws: 1);
+        random.Bernoulli(0.5);
+        random.RequireNoViolations();
+        Swallow(() => random.Categorical([2, -1]));
+        Assert.Equal(random.Violations[0], Assert.Throws<RandomDrawException>(random.RequireNoViolations).Message);
+
+        Swallow(() => random.Normal(3));
+
+        Assert.Equal(2, random.Violations.Count);
+        Assert.StartsWith("Categorical(probabilities), call 2: probabilities[0] must be a probability in [0, 1], but was 2.", random.Violations[0]);
+        Assert.StartsWith("Normal(3), call 2, would bring the draws to 4, but at most 1 are allowed.", random.Violations[1]);
+        string message = Assert.Throws<RandomDrawException>(random.RequireNoViolations).Message;
+        Assert.StartsWith(random.Violations[0], message);
+        Assert.EndsWith("(2 draws were refused; this is the first.)", message);
+    }
+
+    private static void Swallow(Action draw)
+    {
+        try
+        {
+            draw();
+        }
+        catch (RandomDrawException)
+        {
+        }
+    }
+
     private sealed class AlwaysYes : IRandomSource
     {
         public bool Bernoulli(double p) => true;

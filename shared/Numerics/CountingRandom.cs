@@ -2,11 +2,16 @@ using static TorchSharp.torch;
 
 namespace GenerativeModels.Numerics;
 
-/// <summary>Passes draws on from another source, counts them, and refuses more than the given number. An element of a tensor counts as one draw.</summary>
+/// <summary>
+/// Passes draws on from another source, counts them, and refuses what is no probability and more than the given number. An element of a tensor counts as
+/// one draw. What was refused is remembered: code that swallows the exception is found out by <see cref="RequireNoViolations"/>.
+/// </summary>
 /// <param name="inner">Where the draws come from.</param>
 /// <param name="maxDraws">The most scalar draws allowed, of all kinds together; at least 0.</param>
 public sealed class CountingRandom(IRandomSource inner, long maxDraws = long.MaxValue) : IRandomSource
 {
+    private readonly List<string> _violations = [];
+
     /// <summary>Draws by <see cref="Bernoulli(double)"/>, and elements drawn by <see cref="Bernoulli(Tensor)"/>.</summary>
     public long BernoulliDraws { get; private set; }
 
@@ -24,6 +29,20 @@ public sealed class CountingRandom(IRandomSource inner, long maxDraws = long.Max
 
     /// <summary>Scalar draws of all kinds.</summary>
     public long Draws => BernoulliDraws + CategoricalDraws + NormalDraws + UniformDraws;
+
+    /// <summary>What was refused so far, a sentence each, in order.</summary>
+    public IReadOnlyList<string> Violations => _violations;
+
+    /// <summary>Throws again what was refused first; does nothing where nothing was.</summary>
+    /// <exception cref="RandomDrawException">Something was refused.</exception>
+    public void RequireNoViolations()
+    {
+        if (_violations.Count > 0)
+        {
+            throw new RandomDrawException(_violations.Count == 1
+                ? _violations[0] : $"{_violations[0]} ({_violations.Count} draws were refused; this is the first.)");
+        }
+    }
 
     /// <inheritdoc/>
     public bool Bernoulli(double p)
@@ -68,7 +87,7 @@ public sealed class CountingRandom(IRandomSource inner, long maxDraws = long.Max
     private long Counted(long draws, string call)
     {
         Calls++;
-        return Draws + draws <= maxDraws ? draws : throw new RandomDrawException(
+        return Draws + draws <= maxDraws ? draws : throw Refused(
             $"{call}, call {Calls}, would bring the draws to {Draws + draws}, but at most {maxDraws} are allowed. Draw once and reuse the result, or stop sooner.");
     }
 
@@ -80,7 +99,13 @@ public sealed class CountingRandom(IRandomSource inner, long maxDraws = long.Max
         }
         catch (ArgumentException e)
         {
-            throw new RandomDrawException($"{call}, call {Calls + 1}: {e.Message}");
+            throw Refused($"{call}, call {Calls + 1}: {e.Message}");
         }
+    }
+
+    private RandomDrawException Refused(string message)
+    {
+        _violations.Add(message);
+        return new RandomDrawException(message);
     }
 }

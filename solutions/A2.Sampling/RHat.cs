@@ -96,7 +96,7 @@ public static class RHat
 
     private static double SampleVariance(double[] x)
     {
-        double mean = x.Average();
-        return x.Sum(value => (value - mean) * (value - mean)) / (x.Length - 1);
+        double centre = x.Average();
+        return x.Sum(value => (value - centre) * (value - centre)) / (x.Length - 1);
     }
 }

@@ -1,0 +1,22 @@
+using FsCheck;
+using FsCheck.Fluent;
+using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+
+namespace GenerativeModels.Sampling.Tests.Inputs;
+
+/// <summary>A point in 1 to 4 dimensions, as much noise, and a step size.</summary>
+public sealed record Walk(double[] From, double[] Noise, double StepSize)
+{
+    public static Arbitrary<Walk> Arbitrary() => Arb.From(
+        from d in Gen.Choose(1, 4)
+        from x in Eighths(-5, 5).ArrayOf(d)
+        from noise in Eighths(-3, 3).ArrayOf(d)
+        from stepSize in Gen.Elements(0.5, 1, 2.5)
+        select new Walk(x, noise, stepSize),
+        w =>
+        [
+            .. Enumerable.Range(0, w.From.Length > 1 ? w.From.Length : 0).Select(d => w with { From = Without(w.From, d), Noise = Without(w.Noise, d) }),
+            .. Replaced(w.From, Simpler).Select(x => w with { From = x }),
+            .. Replaced(w.Noise, Simpler).Select(noise => w with { Noise = noise }),
+        ]);
+}
