@@ -34,11 +34,11 @@ public sealed class LdaCounts
     {
         Corpus(documents, topics, model);
         var counts = new LdaCounts(documents.Length, model);
-        for (int d = 0; d < documents.Length; d++)
+        for (int document = 0; document < documents.Length; document++)
         {
-            for (int n = 0; n < documents[d].Length; n++)
+            foreach ((int word, int topic) in documents[document].Zip(topics[document]))
             {
-                counts.Add(d, documents[d][n], topics[d][n], 1);
+                counts.Add(document, word, topic, 1);
             }
         }
 

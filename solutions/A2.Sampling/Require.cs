@@ -20,16 +20,16 @@ internal static class Require
     /// <summary>Requires a lattice of +1 and -1 with both sides at least 2.</summary>
     public static void Spins(int[,] spins, [CallerArgumentExpression(nameof(spins))] string? name = null)
     {
-        Sides(spins.GetLength(0), spins.GetLength(1), name);
-        for (int i = 0; i < spins.GetLength(0); i++)
+        int columns = spins.GetLength(1), site = 0;
+        Sides(spins.GetLength(0), columns, name);
+        foreach (int spin in spins)
         {
-            for (int j = 0; j < spins.GetLength(1); j++)
+            if (spin is not (1 or -1))
             {
-                if (spins[i, j] is not (1 or -1))
-                {
-                    throw new ArgumentException($"{name}[{i}, {j}] must be +1 or -1, but was {spins[i, j]}.", name);
-                }
+                throw new ArgumentException($"{name}[{site / columns}, {site % columns}] must be +1 or -1, but was {spin}.", name);
             }
+
+            site++;
         }
     }
 

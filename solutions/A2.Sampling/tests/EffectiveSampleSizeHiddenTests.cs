@@ -22,6 +22,7 @@ public class EffectiveSampleSizeHiddenTests
 
         Close.Equal(100 * 2, EffectiveSampleSize.Of(swinging), 1e-9, "effective sample size of 100 draws of 1, -1, 1, -1 ...: n log10(n)");
         Close.Equal(double.NaN, EffectiveSampleSize.Of([[3, 3, 3, 3], [3, 3, 3, 3]]), 0, "effective sample size of chains that stand still in one place");
+        Close.Equal(double.NaN, EffectiveSampleSize.Of([[.. Enumerable.Repeat(0.1, 10)]]), 0, "effective sample size of ten draws of 0.1, of which the computed mean is not 0.1");
         Close.InRange(0, 10, EffectiveSampleSize.Of(apart), "effective sample size of 4 chains 100 apart");
     }
 }
