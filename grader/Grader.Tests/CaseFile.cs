@@ -55,9 +55,9 @@ public sealed class CaseFile
             }
         }
 
-        foreach (var (member, body) in Bodies)
+        foreach (SourceFile file in manifest.Files.Select(file => code.Reference[file]))
         {
-            Replace(folder, manifest, code, member, body);
+            Replace(folder, file, MarkerReader.Read(file, manifest.Id, manifest));
         }
 
         foreach (string own in Directory.EnumerateFiles(Path.Combine(Kit.Cases, name)).Where(path => Path.GetFileName(path) != "case.yaml"))
@@ -66,13 +66,13 @@ public sealed class CaseFile
         }
     }
 
-    private void Replace(string folder, Manifest manifest, AssignmentCode code, string member, string body)
+    private void Replace(string folder, SourceFile file, IReadOnlyList<Region> regions)
     {
-        SourceFile file = code.Reference.Values.Single(f => manifest.Files.Contains(f.Name) && Regions(f).Any(region => region.Member == member));
-        SourceFile changed = Substitution.Regions(file, Regions(file), region =>
-            region.Member == member ? body : Base == "solution" ? null : Substitution.Stub(region));
-        File.WriteAllText(Path.Combine(folder, file.Name), changed.Text);
-
-        IReadOnlyList<Region> Regions(SourceFile f) => MarkerReader.Read(f, manifest.Id, manifest);
+        if (regions.Any(region => Bodies.ContainsKey(region.Member)))
+        {
+            SourceFile changed = Substitution.Regions(file, regions, region =>
+                Bodies.TryGetValue(region.Member, out string? body) ? body : Base == "solution" ? null : Substitution.Stub(region));
+            File.WriteAllText(Path.Combine(folder, file.Name), changed.Text);
+        }
     }
 }

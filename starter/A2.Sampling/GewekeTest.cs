@@ -19,7 +19,7 @@ public static class GewekeTest
     }
 
     /// <summary>
-    /// A chain of (θ, x) (algorithm 2.4): the first pair as above; then for each further pair θ by the sampler under test, given the last x, and x anew given θ.
+    /// A chain of (θ, x) (algorithm 2.3): the first pair as above; then for each further pair θ by the sampler under test, given the last x, and x anew given θ.
     /// </summary>
     /// <param name="model">p(θ) p(x | θ).</param>
     /// <param name="sampler">One step of the sampler under test, (θ, x, rng) to θ: it leaves p(θ | x) as it is, or so it claims.</param>
@@ -30,7 +30,7 @@ public static class GewekeTest
     {
         Guard.Between(count, 1, int.MaxValue);
 
-        // TODO A2.14: return the pairs of algorithm 2.4.
+        // TODO A2.14: return the pairs of algorithm 2.3.
         throw new NotImplementedException("A2.14 GewekeTest.SuccessiveConditional");
     }
 

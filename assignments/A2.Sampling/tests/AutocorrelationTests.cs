@@ -20,6 +20,7 @@ public class AutocorrelationTests
         double[] gamma = Autocorrelation.Covariances(series.X);
 
         Close.Equal(series.X.Length, gamma.Length, 0, "number of autocovariances");
+        Close.Equal(series.X.Average(x => x * x) - series.X.Average() * series.X.Average(), gamma[0], 1e-10, "γ_0, the variance");
         Close.Equal(0, gamma[0] + 2 * gamma[1..].Sum(), 1e-10, "γ_0 + 2 × the sum of the others");
         Close.Equal(gamma, Autocorrelation.Covariances([.. series.X.Reverse()]), 1e-10, "autocovariances of the reversed series");
     }

@@ -37,6 +37,8 @@ public class EffectiveSampleSizeTests
     [Law("P2.9", "The effective sample size depends neither on the unit nor on the order of the chains, and is at most M n log10(M n).", Equation = "2.28")]
     public void The_effective_sample_size_depends_on_neither_unit_nor_order(Chains chains)
     {
+        double[][] otherUnit = [.. GoldenChains.Agreeing.Select(chain => chain.Select(x => 8 - 2 * x).ToArray())];
+        Close.Equal(60.191942316210, EffectiveSampleSize.Of(otherUnit), 1e-9, "effective sample size of 4 chains of 50 draws that agree, as 8 - 2 x");
         double ess = EffectiveSampleSize.Of(chains.X), draws = chains.X.Length * chains.X[0].Length;
 
         Close.InRange(0, draws * Math.Log10(draws) * (1 + 1e-12), ess, "effective sample size");

@@ -2,7 +2,7 @@ namespace GenerativeModels.Sampling.Tests;
 
 public class MonteCarloErrorTests
 {
-    [Example, Exercise("A2.13"), Law("P2.16", "Burn-in takes draws from the beginning of each chain; thinning keeps the first draw and every so-manieth after it.")]
+    [Example, Exercise("A2.13"), Law("P2.3", "Burn-in takes draws from the beginning of each chain; thinning keeps the first draw and every so-manieth after it.")]
     public void Burn_in_and_thinning_by_hand()
     {
         double[][] chains = [[0, 1, 2, 3, 4, 5, 6], [10, 11, 12, 13, 14, 15, 16]];
@@ -14,7 +14,7 @@ public class MonteCarloErrorTests
     }
 
     // The numbers are those of the published formulas: see GoldenChains.
-    [Example, Exercise("A2.13"), Law("P2.16", "The Monte Carlo standard error is that of Vehtari and others, and of ArviZ and Stan.", Equation = "2.32")]
+    [Example, Exercise("A2.13"), Law("P2.3", "The Monte Carlo standard error is that of Vehtari and others, and of ArviZ and Stan.", Equation = "2.32")]
     public void The_standard_error_is_the_published_one()
     {
         Close.Equal(0.046476959858, MonteCarloError.OfMean(GoldenChains.Agreeing), 1e-9, "standard error of the mean of 4 chains of 50 draws that agree");

@@ -60,6 +60,9 @@ public class RHatTests
         double[][] otherUnit = [.. chains.X.Reverse().Select(chain => chain.Select(x => 8 - 2 * x).ToArray())];
         double[][] monotone = [.. chains.X.Select(chain => chain.Select(x => x * x * x + x).ToArray())];
 
+        (double X, double Score)[] scores = [.. chains.X.SelectMany(x => x).Zip(RHat.RankNormalise(chains.X).SelectMany(z => z)).OrderBy(pair => pair.First)];
+        Close.Holds(scores.Zip(scores.Skip(1)).All(next => next.First.X < next.Second.X == next.First.Score < next.Second.Score),
+            "normal scores in the order of the draws", Show.Text(scores.Select(pair => pair.Score)), "larger for larger draws, and equal for equal ones");
         Close.Equal(RHat.SplitOf(chains.X), RHat.SplitOf(otherUnit), 1e-9, "split R-hat of 8 - 2 x, the last chain first");
         Close.Equal([.. RHat.RankNormalise(chains.X).SelectMany(z => z)], [.. RHat.RankNormalise(monotone).SelectMany(z => z)], 1e-9, "normal scores of x³ + x, against those of x");
     }

@@ -29,10 +29,14 @@ public class LdaConditionalHiddenTests
 
                 Close.Equal(corpus.K, p.Length, 0, "number of probabilities");
                 Close.Equal(1, p.Sum(), 1e-12, $"sum of p(z = k) for word {v} in document {d}");
-                Close.Holds(p.All(x => x > 0), $"p(z = k) for word {v} in document {d}", Show.Text(p), "above 0 for every topic");
+                double[] joint = [.. Enumerable.Range(0, corpus.K).Select(k => Math.Exp(WithToken(corpus, d, v, k)))];
+                Close.Equal([.. joint.Select(x => x / joint.Sum())], p, 1e-10, $"p(z = k) for a further word {v} in document {d}");
             }
         }
 
         Counts.RequireEqual(corpus.Counts(), counts, "counts afterwards");
     }
+
+    private static double WithToken(Corpus corpus, int d, int v, int k) => Naive.LogJoint(
+        [.. corpus.Documents.Select((words, i) => i == d ? [.. words, v] : words)], [.. corpus.Topics.Select((z, i) => i == d ? [.. z, k] : z)], corpus.Model());
 }

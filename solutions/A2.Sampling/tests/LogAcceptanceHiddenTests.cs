@@ -10,7 +10,9 @@ public class LogAcceptanceHiddenTests
     {
         LogMove scaled = new(move.LogDensityX + 1024, move.LogDensityY + 1024, move.LogForward - 512, move.LogBackward - 512);
 
-        Close.Equal(move.LogAcceptance(), scaled.LogAcceptance(), 1e-12, "log α with 1024 added to the log densities, and 512 taken from the log proposals");
+        double expected = Math.Min(0, move.LogDensityY - move.LogDensityX + move.LogBackward - move.LogForward);
+        Close.Equal(expected, move.LogAcceptance(), 1e-12, "log α");
+        Close.Equal(expected, scaled.LogAcceptance(), 1e-12, "log α with 1024 added to the log densities, and 512 taken from the log proposals");
     }
 
     [Example, Exercise("A2.1"), Law("P2.13", "Whichever of the four are probability 0: from a state that the chain could not be in everything is accepted, else nothing that has no way back.", Equation = "2.5")]

@@ -5,7 +5,7 @@ namespace GenerativeModels.Sampling.Tests;
 public class MonteCarloErrorHiddenTests
 {
     [Property(MaxTest = 50, Arbitrary = [typeof(Chains)]), Exercise("A2.13")]
-    [Law("P2.16", "The Monte Carlo standard error is the standard deviation of all draws over the root of the effective sample size of the halves.", Equation = "2.32")]
+    [Law("P2.3", "The Monte Carlo standard error is the standard deviation of all draws over the root of the effective sample size of the halves.", Equation = "2.32")]
     public void The_standard_error_is_that_of_its_definition(Chains chains)
     {
         double variance = SlowDiagnostics.Variance([.. chains.X.SelectMany(chain => chain)]);
@@ -15,7 +15,7 @@ public class MonteCarloErrorHiddenTests
     }
 
     [Property(Arbitrary = [typeof(Chains)]), Exercise("A2.13")]
-    [Law("P2.16", "Burn-in and thinning leave whole chains, each draw where it was, and change nothing of what they were given.")]
+    [Law("P2.3", "Burn-in and thinning leave whole chains, each draw where it was, and change nothing of what they were given.")]
     public void Burn_in_and_thinning_pick_draws(Chains chains)
     {
         string before = Show.Text(chains.X);
