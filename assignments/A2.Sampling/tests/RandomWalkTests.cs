@@ -52,6 +52,7 @@ public class RandomWalkTests
             new[] { start }.ToTensor(1), x => SpecialMath.NormalLogProb(x.item<double>()), new RandomWalk(2), 5, rng).States[^1].item<double>())];
 
         rng.RequireNoViolations();
+        Close.AtLeast(chains / 2, starts.Zip(ends).Count(pair => pair.First != pair.Second), 0, $"chains that have moved, of {chains}");
         SampleLaw.Follows(SpecialMath.NormalCdf, ends, "the state after five steps of size 2");
     }
 

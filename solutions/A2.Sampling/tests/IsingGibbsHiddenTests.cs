@@ -24,6 +24,23 @@ public class IsingGibbsHiddenTests
         }, 1e-10, $"spins after a sweep of {Show.Text(x.Spins)}");
     }
 
+    [Property(Arbitrary = [typeof(Lattice)]), Exercise("A2.5")]
+    [Law("P2.5", "The conditional depends on the neighbours by their sum alone, and is that of the kit's fast sampler, the IsingKernel.", Equation = "2.14")]
+    public void The_conditional_is_that_of_the_fast_kernel(Lattice x)
+    {
+        var kernel = new IsingKernel(2, 2, x.Beta, x.Coupling, x.Field, seed: 1);
+        int[,] spins = new int[3, 3];
+        for (int neighboursUp = 0; neighboursUp <= 4; neighboursUp++)
+        {
+            for (int site = 0; site < 9; site++)
+            {
+                spins[site / 3, site % 3] = site % 2 == 1 && (site + 1) / 2 <= neighboursUp ? 1 : -1; // 1, 3, 5 and 7 are next to the middle
+            }
+
+            Close.Equal(kernel.ProbabilityUp(neighboursUp), IsingGibbs.ProbabilityUp(spins, 1, 1, x.Model()), 1e-12, $"probability of up with {neighboursUp} neighbours up");
+        }
+    }
+
     [Example, Exercise("A2.5"), Law("P2.13", "At any temperature the probability is a probability, and each site is drawn once.", Equation = "2.14")]
     public void Near_absolute_zero_spins_follow_their_neighbours()
     {
@@ -36,7 +53,7 @@ public class IsingGibbsHiddenTests
         IsingGibbs.Sweep(spins, cold, rng);
 
         rng.RequireNoViolations();
-        Close.Equal(12, rng.BernoulliDraws, 0, "draws of a sweep of 3 by 4 spins");
+        Close.Equal(12, rng.Draws, 0, "draws of a sweep of 3 by 4 spins");
         Close.Equal(12, spins.Cast<int>().Sum(), 0, "sum of the spins after a sweep at β = 10,000");
     }
 }

@@ -37,6 +37,18 @@ public class LdaConditionalHiddenTests
         Counts.RequireEqual(corpus.Counts(), counts, "counts afterwards");
     }
 
+    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.7")]
+    [Law("P2.5", "The full conditional is that of the kit's fast sampler, the LdaKernel.", Equation = "2.18")]
+    public void The_conditional_is_that_of_the_fast_kernel(Corpus corpus)
+    {
+        var kernel = new LdaKernel(corpus.Documents, corpus.Topics, corpus.K, corpus.V, corpus.Alpha, corpus.Beta, seed: 1);
+
+        for (int v = 0; v < corpus.V; v++)
+        {
+            Close.Equal(kernel.FullConditional(0, v), LdaGibbs.FullConditional(corpus.Counts(), 0, v, corpus.Model()), 1e-12, $"p(z = k) for a further word {v} in document 0");
+        }
+    }
+
     private static double WithToken(Corpus corpus, int d, int v, int k) => Naive.LogJoint(
         [.. corpus.Documents.Select((words, i) => i == d ? [.. words, v] : words)], [.. corpus.Topics.Select((z, i) => i == d ? [.. z, k] : z)], corpus.Model());
 }

@@ -29,6 +29,7 @@ public class RandomWalkHiddenTests
             new[] { start }.ToTensor(1), x => x.item<double>() < 0 ? double.NegativeInfinity : -x.item<double>(), new RandomWalk(1.5), 5, rng).States[^1].item<double>())];
 
         rng.RequireNoViolations();
+        Close.AtLeast(chains / 2, starts.Zip(ends).Count(pair => pair.First != pair.Second), 0, $"chains that have moved, of {chains}");
         SampleLaw.Follows(x => 1 - Math.Exp(-Math.Max(0, x)), ends, "the state after five steps of size 1.5");
     }
 
