@@ -1,7 +1,7 @@
-"""The other side of the benchmarks: PyTorch, and scikit-learn for the mixture.
+"""The other side of the benchmarks: PyTorch, scikit-learn for the mixture, NumPy and C for the samplers.
 
 Started by the benchmark project with the number of threads. Reads lines "seconds case" and answers each with
-"min median": milliseconds per call. A case that is not known is answered with "none".
+"min median": milliseconds per call. A case that is not known, or cannot be run here, is answered with "none".
 """
 
 import os
@@ -16,6 +16,8 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+
+import sampling
 
 torch.set_num_threads(THREADS)
 torch.manual_seed(1)
@@ -270,6 +272,13 @@ CLOCKS["first-gradient from-first-operation"] = child
 add("first-gradient from-first-operation", lambda: child)
 
 
+# Samplers.
+
+add("ising 256 100-sweeps", lambda: sampling.ising(256, 100))
+for topics in (20, 100):
+    add(f"lda {topics}-topics 200000-tokens", lambda topics=topics: sampling.lda(1000, 200, 5000, topics))
+
+
 # Timing, as on the other side.
 
 def one_round(action, calls):
@@ -310,6 +319,9 @@ def main():
             continue
         if name != current:
             current, action = name, CASES[name]()
+        if action is None:
+            print("none", flush=True)
+            continue
         print("%.9f %.9f" % measure(name, action, float(seconds)), flush=True)
 
 

@@ -32,6 +32,7 @@ public class AutocorrelationTests
         double[] rho = Autocorrelation.Of(series.X);
 
         Close.Equal(1, rho[0], 1e-12, "ρ_0");
+        Close.Equal(-0.5, rho[1..].Sum(), 1e-10, "sum of the other autocorrelations");
         Close.InRange(-1, 1 + 1e-12, rho.MaxBy(Math.Abs), "the autocorrelation furthest from 0");
         Close.Equal(rho, Autocorrelation.Of([.. series.X.Select(x => 32 - 4 * x)]), 1e-10, "autocorrelations of 32 - 4 x");
     }

@@ -5,5 +5,5 @@ internal static class All
 {
     public static IEnumerable<Benchmark> Benchmarks =>
         
-        [.. Products.Benchmarks, .. Elementwise.Benchmarks, .. Reductions.Benchmarks, .. Convolutions.Benchmarks, .. Training.Benchmarks, .. FirstGradient.Benchmarks, .. Mixture.Benchmarks];
+        [.. Products.Benchmarks, .. Elementwise.Benchmarks, .. Reductions.Benchmarks, .. Convolutions.Benchmarks, .. Training.Benchmarks, .. FirstGradient.Benchmarks, .. Mixture.Benchmarks, .. Samplers.Benchmarks];
 }
