@@ -51,6 +51,7 @@ public sealed partial class Axes
         {
             double[] at = [.. Checked(nameof(FilledContour), nameof(levels), given).Order()];
             edges = [.. new[] { Math.Min(low, at[0]) }.Concat(at).Append(Math.Max(high, at[^1])).Distinct()];
+            if (edges.Length == 1) edges = [edges[0] - 0.5, edges[0] + 0.5];
         }
 
         // The lowest area holds all that is below the first level, so that no cell stays white.
