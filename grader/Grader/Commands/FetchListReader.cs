@@ -44,7 +44,7 @@ internal static partial class FetchListReader
     private static DataFile DataFileOf(FileEntry entry, string shown) =>
         string.IsNullOrEmpty(entry.Name) || entry.Name != Path.GetFileName(entry.Name) ? throw new KitException($"{shown}: '{entry.Name}' is no name of a file. Leave folders out.")
         : entry.Size <= 0 ? throw new KitException($"{shown}: {entry.Name} has the size {entry.Size}; it should be its bytes unpacked, at least 1.")
-        : !Sha256().IsMatch(entry.Sha256 ?? "") ? throw new KitException($"{shown}: {entry.Name} has the sha256 '{entry.Sha256}'; it should be 64 digits of 0-9 and a-f.")
+        : entry.Sha256 is null || !Sha256().IsMatch(entry.Sha256) ? throw new KitException($"{shown}: {entry.Name} has the sha256 '{entry.Sha256}'; it should be 64 digits of 0-9 and a-f.")
         : new DataFile(entry.Name, entry.Size, entry.Sha256);
 
     // How many letters to change, add or leave out (Levenshtein 1966).
