@@ -25,7 +25,7 @@ public static class Digits
     /// <param name="count">How many; at least 1.</param>
     /// <param name="rng">The same state gives the same digits at every size: the small images are means over squares of the same drawing.</param>
     /// <param name="size">28, 14 or 8.</param>
-    public static LabelledImages Generate(int count, IRandomSource rng, int size = 28)
+    public static LabelledImages<UnitImages> Generate(int count, IRandomSource rng, int size = 28)
     {
         Guard.Between(count, 1, int.MaxValue);
         return Generate([.. BalancedLabels(count, rng)], rng, size);
@@ -36,7 +36,7 @@ public static class Digits
     /// <param name="rng">Decides how they are written.</param>
     /// <param name="size">28, 14 or 8.</param>
     /// <exception cref="ArgumentException">A label is no digit, there is none, or there are no images of that size.</exception>
-    public static LabelledImages Generate(IReadOnlyList<long> labels, IRandomSource rng, int size = 28)
+    public static LabelledImages<UnitImages> Generate(IReadOnlyList<long> labels, IRandomSource rng, int size = 28)
     {
         if (!Sizes.Contains(size)) throw new ArgumentOutOfRangeException(nameof(size), $"size is {size}; digits are drawn with {string.Join(", ", Sizes)} pixels along a side. Choose one of these.");
         Guard.Between(labels.Count, 1, Array.MaxLength / (size * size));
@@ -44,7 +44,7 @@ public static class Digits
 
         long[] digits = [.. labels];
         float[] pixels = Generator.Value.Draw(digits, rng, size);
-        return new LabelledImages(tensor(pixels, [digits.Length, 1, size, size]), tensor(digits));
+        return new LabelledImages<UnitImages>(new UnitImages(tensor(pixels, [digits.Length, 1, size, size])), tensor(digits));
     }
 
     // Each block of ten is a shuffle (Fisher and Yates) of its own, so that fewer digits are the first of more.

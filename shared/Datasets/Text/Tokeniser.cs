@@ -17,7 +17,8 @@ public sealed partial class Tokeniser
     /// The words of a text, in order: runs of the letters a to z in lower case, at least three of them, without the stop words, and in the singular.
     /// </summary>
     public IEnumerable<string> Words(string text) =>
-        Letters().Matches(text.ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length >= LeastLetters && !stopWords.Contains(word)).Select(Singular);
+        Letters().Matches(text.ToLowerInvariant()).Select(match => match.Value)
+            .Where(word => word.Length >= LeastLetters && !stopWords.Contains(word)).Select(Singular).Where(word => !stopWords.Contains(word));
 
     /// <summary>A corpus of these texts. The vocabulary is in alphabetical order.</summary>
     /// <param name="texts">One for each document.</param>
