@@ -1,3 +1,4 @@
+using GenerativeModels.Plotting.Axis;
 using GenerativeModels.Plotting.Marks;
 
 namespace GenerativeModels.Plotting;
@@ -27,7 +28,7 @@ public static class ChainPanels
         {
             double sum = 0;
             double[] means = [.. chains[m].Select((x, i) => (sum += x) / (i + 1))];
-            axes.Line(Values.Counting(means.Length), means, names?[m], Palette.At(m));
+            axes.Line(Values.Counting(means.Length), means, names?[m], Palette.At(m), dash: Strokes.DashAt(m));
         }
 
         Label(axes, "draw", "mean so far");
@@ -70,7 +71,7 @@ public static class ChainPanels
         {
             HistogramCounts counts = HistogramCounts.Of(ranks[m], bins, (0.5, total + 0.5));
             double[] perBin = [.. counts.Counts.Select(c => (double)c)];
-            axes.Step(new List<double>(counts.Edges), (double[])[.. perBin, perBin[^1]], names?[m], Palette.At(m));
+            axes.Step(new List<double>(counts.Edges), (double[])[.. perBin, perBin[^1]], names?[m], Palette.At(m), dash: Strokes.DashAt(m));
         }
 
         axes.HorizontalLine((double)total / chains.Count / bins);

@@ -54,8 +54,8 @@ internal sealed class GridLayout(ImageGrid grid)
         foreach (int image in grid.Highlighted)
         {
             double x = left + _places.Left(image % grid.Columns) * grid.Scale, y = top + _places.Top(image / grid.Columns) * grid.Scale;
-            Point from = new(x - Half, y - Half), to = new(x + CellWidth + Half, y + CellHeight + Half);
-            yield return new PathShape([[from, from with { X = to.X }, to, from with { Y = to.Y }]], Closed: true, Fill: null, new Stroke(grid.HighlightColor, FrameWidth));
+            Point corner = new(x - Half, y - Half), end = new(x + CellWidth + Half, y + CellHeight + Half);
+            yield return new PathShape([[corner, corner with { X = end.X }, end, corner with { Y = end.Y }]], Closed: true, Fill: null, new Stroke(grid.HighlightColor, FrameWidth));
         }
     }
 }
