@@ -8,6 +8,9 @@ public static class IdxFile
 {
     private const int MaxDimensions = 4;
 
+    /// <summary>True if the file is there, as it is or with .gz.</summary>
+    public static bool Exists(string path) => File.Exists(path) || File.Exists(path + ".gz");
+
     /// <summary>The sizes that the file declares and its bytes, row by row.</summary>
     /// <exception cref="FileNotFoundException">Neither the file nor the same with .gz is there.</exception>
     /// <exception cref="InvalidDataException">It is no IDX file of bytes, it is cut short, or it goes on after its end.</exception>
