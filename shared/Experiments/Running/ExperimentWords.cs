@@ -22,6 +22,18 @@ internal static class ExperimentWords
         return $"      done in {Duration(record.Seconds)}{(metrics.Length == 0 ? "" : $": {metrics}")}";
     }
 
+    /// <summary>The newest metrics: <c>elbo -103.2, accuracy 0.97</c>.</summary>
+    public static string Latest(ReadOnlySpan<Metric> metrics)
+    {
+        var text = new List<string>();
+        foreach (Metric metric in metrics)
+        {
+            text.Add($"{metric.Name} {Number(metric.Value)}");
+        }
+
+        return string.Join(", ", text);
+    }
+
     /// <summary>A number for a reader: about six digits.</summary>
     public static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 
