@@ -18,6 +18,7 @@ internal sealed partial class CheckpointStore
     public CheckpointStore(string folder, Action<string> warn)
     {
         _folder = folder;
+        RemoveUnfinished();
         foreach (IGrouping<int, Entry> loop in Files().GroupBy(file => file.Loop))
         {
             foreach (Entry file in loop.OrderByDescending(file => file.Done))
@@ -76,6 +77,15 @@ internal sealed partial class CheckpointStore
         foreach (Entry file in files.ToArray())
         {
             RunFolderException.Guard(file.Path, () => File.Delete(file.Path));
+        }
+    }
+
+    // What a kill left half-written.
+    private void RemoveUnfinished()
+    {
+        if (Directory.Exists(_folder))
+        {
+            RunFolderException.Guard(_folder, () => Array.ForEach(Directory.GetFiles(_folder, "*" + WholeFile.Unfinished), File.Delete));
         }
     }
 
