@@ -55,10 +55,16 @@ public static class IdxFile
 
     private static byte[] Exactly(Stream stream, int count, string path, string what)
     {
+        // A damaged header may declare gigabytes: look before making room for them.
+        if (stream is FileStream { CanSeek: true } file && file.Length - file.Position < count)
+        {
+            throw CutShort(file.Length - file.Position);
+        }
+
         byte[] data = new byte[count];
         int read = stream.ReadAtLeast(data, count, throwOnEndOfStream: false);
-        return read == count
-            ? data
-            : throw new InvalidDataException($"{path} is cut short: {read} of the {count} bytes of {what} are there. Fetch it again.");
+        return read == count ? data : throw CutShort(read);
+
+        InvalidDataException CutShort(long there) => new($"{path} is cut short: {there} of the {count} bytes of {what} are there. Fetch it again.");
     }
 }
