@@ -91,6 +91,19 @@ public class SvgWriterTests
         Assert.Equal((2, 1), (group.Elements().Count(), svg.Elements(Ns + "path").Count()));
     }
 
+    [Fact]
+    public void Marks_that_repeat_are_written_once_and_put_in_their_places()
+    {
+        Color[] colors = [Color.Black, Color.Black, Color.Grey(9), Color.Black, Color.Black];
+        XElement svg = Parse(Of([.. colors.Select((color, i) => Filled(new(i + 0.25, 3 * i, 2, 2), color))]));
+        XElement mark = svg.Element(Ns + "defs")!.Elements().Single();
+
+        Assert.Equal(["M0 0 2 0 2 2 0 2Z", "#000000"], Values(mark, "d", "fill"));
+        Assert.Equal([("0.25", "0"), ("1.25", "3"), ("3.25", "9"), ("4.25", "12")], svg.Elements(Ns + "use").Select(use => (use.Attribute("x")!.Value, use.Attribute("y")!.Value)));
+        Assert.All(svg.Elements(Ns + "use"), use => Assert.Equal("#" + mark.Attribute("id")!.Value, use.Attribute("href")!.Value));
+        Assert.Equal("M2.25 6 4.25 6 4.25 8 2.25 8Z", svg.Elements(Ns + "path").Single().Attribute("d")!.Value);
+    }
+
     [Theory]
     [InlineData(0, "0")]
     [InlineData(-0.001, "0")]
