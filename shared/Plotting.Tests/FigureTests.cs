@@ -123,7 +123,7 @@ public class FigureTests
         var figure = new Figure(rows: 1, columns: 2);
         figure[0, 0].HeatMap(rows, (0, 1), (0, 1), ColorMap.Grey, colorBar: false);
         figure[0, 1].Matrix(rows, map: ColorMap.Grey, colorBar: false);
-        Color[,][] cells = [.. figure.Draw().Shapes.OfType<ImageShape>().Select(image => image.Cells)];
+        List<Color[,]> cells = [.. figure.Draw().Shapes.OfType<ImageShape>().Select(image => image.Cells)];
         Assert.Equal((Color.White, Color.Black), (cells[0][0, 0], cells[0][1, 0]));
         Assert.Equal((Color.Black, Color.White), (cells[1][0, 0], cells[1][1, 0]));
     }
