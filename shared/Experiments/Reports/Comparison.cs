@@ -57,6 +57,8 @@ public static class Comparison
     {
         string picture = Path.Combine(folder, "compare");
         Directory.CreateDirectory(folder);
+        File.Delete(picture + ".svg"); // of an earlier comparison
+        File.Delete(picture + ".png");
         if (plotted is not null)
         {
             FigureFile.Save(Overlay.Draw(runs, plotted), picture);
