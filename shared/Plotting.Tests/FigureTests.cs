@@ -117,6 +117,16 @@ public class FigureTests
     }
 
     [Fact]
+    public void Points_are_dots_in_the_scalable_drawing_too()
+    {
+        var figure = new Figure();
+        figure[0, 0].Scatter([0, 1, 2], [0, 1, 2], color: Palette.Orange);
+        string svg = SvgWriter.Write(figure.Draw());
+        Assert.Contains("h0\"", svg);
+        Assert.All(figure.Draw().Shapes.OfType<PathShape>().Where(path => path.Stroke?.Color.R == Palette.Orange.R), dot => Assert.Single(Assert.Single(dot.Lines)));
+    }
+
+    [Fact]
     public void Row_0_of_a_heat_map_lies_at_the_bottom_and_of_a_matrix_at_the_top()
     {
         double[,] rows = { { 0, 0 }, { 1, 1 } };
