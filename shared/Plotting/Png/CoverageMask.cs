@@ -37,18 +37,41 @@ internal sealed class CoverageMask
         }
     }
 
-    /// <summary>Covers all points that are no further than <paramref name="radius"/> from the line between two points, besides what is covered already.</summary>
-    public void Cover(Point a, Point b, double radius)
+    /// <summary>Covers what a round pen covers on its way along a polyline, besides what is covered already. A single point is a disc.</summary>
+    public void Draw(IReadOnlyList<Point> line, double radius)
     {
-        var capsule = new Capsule(a, b, radius);
-        (int first, int end) = Lines(capsule.Top, capsule.Bottom);
+        for (int i = 0; i < line.Count; i++)
+        {
+            CoverDisc(line[i], radius);
+            if (i > 0 && line[i] != line[i - 1]) CoverBar(line[i - 1], line[i], radius);
+        }
+    }
+
+    private void CoverDisc(Point centre, double radius)
+    {
+        (int first, int end) = Lines(centre.Y - radius, centre.Y + radius);
         for (int line = first; line < end; line++)
         {
-            (double left, double right) = capsule.Between(Samples.Height(line));
+            double y = Samples.Height(line) - centre.Y;
+            double half = Math.Sqrt(Math.Max(0, radius * radius - y * y));
             int s = line & (Samples.Count - 1);
-            int from = Column(left, s), to = Column(right, s);
+            int from = Column(centre.X - half, s), to = Column(centre.X + half, s);
             ulong bit = 1UL << s;
             foreach (ref ulong pixel in bits.AsSpan(RowStart(line) + from, Math.Max(0, to - from))) pixel |= bit;
+        }
+    }
+
+    private void CoverBar(Point a, Point b, double radius)
+    {
+        var bar = new Bar(a, b, radius);
+        PixelBox rows = PixelBox.Around(Area.Left, Math.Min(a.Y, b.Y) - radius, Area.Right, Math.Max(a.Y, b.Y) + radius).And(Area);
+        for (int y = rows.Top; y < rows.Bottom; y++)
+        {
+            (double left, double right) = bar.Reach(y + 0.5);
+            int from = (int)Math.Clamp(Math.Ceiling(left - 0.5), Area.Left, Area.Right);
+            int end = (int)Math.Clamp(Math.Floor(right - 0.5) + 1, Area.Left, Area.Right);
+            int row = (y - Area.Top) * Area.Width - Area.Left;
+            for (int x = from; x < end; x++) bits[row + x] |= bar.Covered(x + 0.5, y + 0.5);
         }
     }
 

@@ -6,6 +6,8 @@ namespace GenerativeModels.Plotting.Png;
 /// <summary>Turns a drawing into pixels.</summary>
 internal sealed class PngRenderer
 {
+    private const int MostPixels = 100_000_000;
+
     private readonly double scale;
     private readonly Canvas canvas;
     private readonly CoverageMask mask = new();
@@ -23,6 +25,12 @@ internal sealed class PngRenderer
     public static PixelImage Render(Scene scene, double scale)
     {
         SceneCheck.Require(scene);
+        double pixels = scene.Width * scale * scene.Height * scale;
+        if (pixels > MostPixels)
+        {
+            throw new ArgumentException($"the picture would have {pixels:N0} pixels; at most {MostPixels:N0} are drawn. Take a smaller scale, or several figures.");
+        }
+
         var renderer = new PngRenderer(scene, scale);
         foreach (Shape shape in scene.Shapes) renderer.Draw(shape);
         return renderer.canvas.ToImage();
@@ -71,12 +79,7 @@ internal sealed class PngRenderer
     {
         if (strokes.Count == 0 || !Prepare([.. strokes.Select(stroke => stroke.Points)], strokes.Max(stroke => stroke.Pen) / 2, clip)) return;
 
-        foreach ((IReadOnlyList<Point> line, double pen) in strokes)
-        {
-            if (line.Count == 1) mask.Cover(line[0], line[0], pen / 2);
-            for (int i = 1; i < line.Count; i++) mask.Cover(line[i - 1], line[i], pen / 2);
-        }
-
+        foreach ((IReadOnlyList<Point> line, double pen) in strokes) mask.Draw(line, pen / 2);
         canvas.Paint(mask, color, Scaled(clip));
     }
 
@@ -102,10 +105,13 @@ internal sealed class PngRenderer
     private bool Prepare(IReadOnlyList<IReadOnlyList<Point>> lines, double margin, Box? clip)
     {
         double left = double.MaxValue, top = double.MaxValue, right = double.MinValue, bottom = double.MinValue;
-        foreach (Point point in lines.SelectMany(line => line))
+        foreach (IReadOnlyList<Point> line in lines)
         {
-            (left, right) = (Math.Min(left, point.X), Math.Max(right, point.X));
-            (top, bottom) = (Math.Min(top, point.Y), Math.Max(bottom, point.Y));
+            for (int i = 0; i < line.Count; i++)
+            {
+                (left, right) = (Math.Min(left, line[i].X), Math.Max(right, line[i].X));
+                (top, bottom) = (Math.Min(top, line[i].Y), Math.Max(bottom, line[i].Y));
+            }
         }
 
         PixelBox area = PixelBox.Around(left - margin, top - margin, right + margin, bottom + margin).And(canvas.Area);
