@@ -21,7 +21,7 @@ public static class MnistExample
     /// <summary>The share of test digits that are read right.</summary>
     public static double Run(string folder, int epochs, int seed)
     {
-        LabelledImages train = Mnist.TrainSet(folder), test = Mnist.TestSet(folder);
+        LabelledImages<UnitImages> train = Mnist.TrainSet(folder), test = Mnist.TestSet(folder);
         manual_seed(seed);
         using var shuffling = new Generator((ulong)seed);
         using var model = new DigitClassifier();
@@ -39,7 +39,7 @@ public static class MnistExample
         return accuracy;
     }
 
-    private static double Epoch(DigitClassifier model, optim.Optimizer optimizer, LabelledImages train, Tensor order, string title)
+    private static double Epoch(DigitClassifier model, optim.Optimizer optimizer, LabelledImages<UnitImages> train, Tensor order, string title)
     {
         long batches = train.Labels.shape[0] / BatchSize;
         double sum = 0;
@@ -52,7 +52,7 @@ public static class MnistExample
                 using DisposeScope scope = NewDisposeScope();
                 Tensor batch = order.narrow(0, b * BatchSize, BatchSize);
                 optimizer.zero_grad();
-                Tensor loss = nn.functional.cross_entropy(model.call(train.Images.index_select(0, batch)), train.Labels.index_select(0, batch));
+                Tensor loss = nn.functional.cross_entropy(model.call(train.Images.Values.index_select(0, batch)), train.Labels.index_select(0, batch));
                 loss.backward();
                 optimizer.step();
                 sum += loss.item<float>();
@@ -63,7 +63,7 @@ public static class MnistExample
         return sum / batches;
     }
 
-    private static double Accuracy(DigitClassifier model, LabelledImages test)
+    private static double Accuracy(DigitClassifier model, LabelledImages<UnitImages> test)
     {
         model.eval();
         using IDisposable still = no_grad();
@@ -72,7 +72,7 @@ public static class MnistExample
         {
             using DisposeScope scope = NewDisposeScope();
             long size = Math.Min(TestBatchSize, count - at);
-            Tensor guess = model.call(test.Images.narrow(0, at, size)).argmax(1);
+            Tensor guess = model.call(test.Images.Values.narrow(0, at, size)).argmax(1);
             right += guess.eq(test.Labels.narrow(0, at, size)).sum().item<long>();
         }
         return (double)right / count;

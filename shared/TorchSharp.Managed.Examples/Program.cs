@@ -6,12 +6,12 @@ using GenerativeModels.Examples;
 
 var epochs = new Option<int>("--epochs") { Description = "How often the digits are gone through.", DefaultValueFactory = _ => 3 };
 var seed = new Option<int>("--seed") { Description = "Where the random numbers begin.", DefaultValueFactory = _ => 1 };
-var mnist = new Command("mnist", $"Learns to read the MNIST digits in the folder that {Mnist.FolderVariable} names.") { epochs, seed };
+var mnist = new Command("mnist", "Learns to read the MNIST digits.") { epochs, seed };
 mnist.SetAction(result =>
 {
     if (Mnist.FindFolder() is not string folder)
     {
-        Console.Error.WriteLine($"MNIST was not found: {Mnist.FolderVariable} is '{Environment.GetEnvironmentVariable(Mnist.FolderVariable)}'. Set it to a folder that holds train-images-idx3-ubyte(.gz) and its three companions.");
+        Console.Error.WriteLine(Mnist.Set.NotFound());
         return 2;
     }
     MnistExample.Run(folder, result.GetValue(epochs), result.GetValue(seed));
