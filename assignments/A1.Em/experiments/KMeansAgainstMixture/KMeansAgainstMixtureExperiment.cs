@@ -26,8 +26,8 @@ public sealed class KMeansAgainstMixtureExperiment : Experiment<KMeansAgainstMix
 
     private static IEnumerable<(string Name, LabelledPoints Data)> Data(int count, IRandomSource rng) =>
     [
-        ("round", Toys.RoundClusters(count, rng)),
-        ("elongated", Toys.ElongatedClusters(count, rng)),
-        ("unequal", Toys.UnequalClusters(count, rng)),
+        ("round", UnequalClusters.Generate(count, rng, headStdDev: 0.5, earStdDev: 0.5, headWeight: 1.0 / 3)),
+        ("parallel", ParallelClusters.Generate(count, rng)),
+        ("unequal", UnequalClusters.Generate(count, rng)),
     ];
 }

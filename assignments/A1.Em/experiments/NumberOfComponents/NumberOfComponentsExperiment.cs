@@ -9,7 +9,7 @@ public sealed class NumberOfComponentsExperiment : Experiment<NumberOfComponents
     /// <inheritdoc/>
     public override NumberOfComponentsResult Run(NumberOfComponentsConfig config, IExperimentRun run)
     {
-        Tensor geyser = OldFaithful.Load(), ring = Toys.EightGaussians(config.RingPoints, run.Random).Points;
+        Tensor geyser = OldFaithful.Load(), ring = EightGaussians.Generate(config.RingPoints, run.Random).Points;
         List<SizedFit> geyserFits = [], ringFits = [];
 
         var sizes = Enum.GetValues<CovarianceType>().SelectMany(type => Enumerable.Range(1, config.MaxComponents).Select(K => (type, K))).ToArray();

@@ -19,7 +19,7 @@ public sealed class RestartsExperiment : Experiment<RestartsConfig, RestartsResu
     /// <inheritdoc/>
     public override RestartsResult Run(RestartsConfig config, IExperimentRun run)
     {
-        Tensor ring = Toys.EightGaussians(config.Points, run.Random).Points;
+        Tensor ring = EightGaussians.Generate(config.Points, run.Random).Points;
         var climb = new MixtureFit(ring, s_monitor);
         List<double> random = [], plusPlus = [];
         foreach (int i in run.Steps("random-starts", config.Restarts, new CheckpointState().Add("log-likelihoods", random)))
