@@ -12,11 +12,13 @@ public sealed class IdxImageSet(string name, string title, byte[] firstTestLabel
 {
     private const string TrainImages = "train-images-idx3-ubyte", TestLabels = "t10k-labels-idx1-ubyte";
 
+    /// <summary>Its folder's name.</summary>
+    public string Name => name;
+
     /// <summary>
     /// The folder that holds the set: the subfolder of its name in <see cref="DataFolders.Variable"/>, that folder itself, or data/ of the kit;
     /// null if none of them does.
     /// </summary>
-    /// <exception cref="InvalidDataException">There are files of that name, but damaged.</exception>
     public string? FindFolder() => FindFolder(DataFolders.Named, DataFolders.OfKit());
 
     /// <summary>What to tell somebody whose set was not found.</summary>
@@ -37,8 +39,10 @@ public sealed class IdxImageSet(string name, string title, byte[] firstTestLabel
     /// <exception cref="InvalidDataException">A file is damaged, or two do not fit together.</exception>
     public LabelledImages<UnitImages> TestSet(string folder) => Load(folder, "t10k");
 
-    /// <summary>The search, with what it depends on as arguments.</summary>
-    internal string? FindFolder(string? named, string? ofKit)
+    /// <summary>The same search with what it depends on as arguments.</summary>
+    /// <param name="named">What <see cref="DataFolders.Variable"/> says; null if nothing.</param>
+    /// <param name="ofKit">data/ of the kit; null if there is none.</param>
+    public string? FindFolder(string? named, string? ofKit)
     {
         if (named is not null)
         {
@@ -59,7 +63,17 @@ public sealed class IdxImageSet(string name, string title, byte[] firstTestLabel
 
     private static bool HasFiles(string folder) => new[] { TrainImages, TestLabels }.All(file => IdxFile.Exists(Path.Combine(folder, file)));
 
-    private bool IsThisSet(string folder) => IdxFile.Read(Path.Combine(folder, TestLabels)).Data.AsSpan().StartsWith(firstTestLabels);
+    private bool IsThisSet(string folder)
+    {
+        try
+        {
+            return IdxFile.Read(Path.Combine(folder, TestLabels)).Data.AsSpan().StartsWith(firstTestLabels);
+        }
+        catch (InvalidDataException)
+        {
+            return false; // damaged: there is no telling whose it was
+        }
+    }
 
     private static LabelledImages<UnitImages> Load(string folder, string part)
     {

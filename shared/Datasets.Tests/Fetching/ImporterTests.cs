@@ -60,7 +60,7 @@ public sealed class ImporterTests : IDisposable
         File.WriteAllBytes(_from[MadeUpSet.Labels], MadeUpSet.LabelBytes);
 
         Assert.Equal(
-            $"1 of 2 files could not be imported:\n  {_from[MadeUpSet.Images]} is cut short: 50 of 15,696 bytes are there.\nThe right ones are in place. Fetch the others without --from, or name a folder that has them.",
+            $"1 of 2 files could not be imported:\n  {_from[MadeUpSet.Images]} is cut short: 50 of 15,696 bytes are there.\nThe others are in place. Name a folder that has them, or download them: leave --from out.",
             await FailureAsync());
         Assert.Equal([MadeUpSet.Labels], _set.Folder.Files);
     }

@@ -116,6 +116,17 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal("train-images-idx3-ubyte.gz", _set.Mirror.Requests[0]);
     }
 
+    [Fact]
+    public async Task What_a_killed_fetch_left_beside_a_finished_file_is_cleared_away()
+    {
+        File.WriteAllBytes(_set.Folder[MadeUpSet.Images], MadeUpSet.ImageBytes);
+        File.WriteAllBytes(_set.Folder[Part], _set.Packed);
+
+        await _set.FetchAsync();
+
+        _set.AssertComplete();
+    }
+
     // As Ctrl-C does it.
     private async Task StopAfterAsync(int count)
     {

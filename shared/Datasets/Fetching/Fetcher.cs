@@ -43,6 +43,7 @@ public sealed class Fetcher : IDisposable
             FileState state = await FileState.OfAsync(folder, file, cancellation);
             if (state.IsVerified)
             {
+                Download.Forget(PartOf(file, folder)); // left behind if a fetch was killed at its very end
                 _report(new FetchProgress(file, FetchStage.AlreadyThere));
                 continue;
             }
@@ -55,7 +56,7 @@ public sealed class Fetcher : IDisposable
 
     private async Task FetchAsync(DataFile file, FetchList list, string folder, CancellationToken cancellation)
     {
-        string part = Path.Combine(folder, file.Name + ".gz.part");
+        string part = PartOf(file, folder);
         var problems = new List<string>();
         foreach (Uri mirror in list.Mirrors)
         {
@@ -89,6 +90,8 @@ public sealed class Fetcher : IDisposable
             $"{file.Name} could not be fetched from any of {list.Mirrors.Count} mirrors:\n  {string.Join("\n  ", problems)}\n"
             + "Check the connection and run the same command again: it goes on where it stopped. Or name another mirror with --mirror, or a folder that has the files with --from.");
     }
+
+    private static string PartOf(DataFile file, string folder) => Path.Combine(folder, file.Name + ".gz.part");
 
     private async Task AttemptAsync(DataFile file, Uri address, string part, string folder, CancellationToken cancellation)
     {

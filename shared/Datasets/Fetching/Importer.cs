@@ -44,7 +44,7 @@ public sealed class Importer
 
         if (problems.Count > 0)
         {
-            throw new FetchException($"{problems.Count} of {list.Files.Count} files could not be imported:\n  {string.Join("\n  ", problems)}\nThe right ones are in place. Fetch the others without --from, or name a folder that has them.");
+            throw new FetchException($"{problems.Count} of {list.Files.Count} files could not be imported:\n  {string.Join("\n  ", problems)}\n{(problems.Count < list.Files.Count ? "The others are in place. " : "")}Name a folder that has them, or download them: leave --from out.");
         }
     }
 

@@ -95,7 +95,11 @@ public sealed class LabelledImages<TImages>
         return new(Images.Select(indices), Labels.index_select(0, indices));
     }
 
-    private Tensor Indices(int[] numbers) => tensor([.. numbers.Select(i => (long)i)], [numbers.Length], dtype: ScalarType.Int64, device: Labels.device);
+    private Tensor Indices(int[] numbers)
+    {
+        long[] indices = [.. numbers.Select(i => (long)i)];
+        return tensor(indices, [indices.Length], dtype: ScalarType.Int64).to(Labels.device);
+    }
 
     // Fisher and Yates' shuffle.
     private int[] Permutation(IRandomSource rng)

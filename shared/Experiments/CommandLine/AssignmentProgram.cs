@@ -1,4 +1,5 @@
 using System.Reflection;
+using GenerativeModels.Experiments.Configuration;
 
 namespace GenerativeModels.Experiments.CommandLine;
 
@@ -6,9 +7,20 @@ namespace GenerativeModels.Experiments.CommandLine;
 public static class AssignmentProgram
 {
     /// <summary>Runs what the arguments say; gives the exit code.</summary>
+    /// <param name="args">A config and options; none shows what there is.</param>
+    /// <param name="assignment">Has the experiments; its name is the assignment's id.</param>
     public static int Run(string[] args, Assembly assignment)
     {
-        Console.WriteLine($"{assignment.GetName().Name}: {string.Join(' ', args)}");
-        return ExitCodes.Done;
+        try
+        {
+            KitPaths paths = KitPaths.Find(assignment.GetName().Name!);
+            using var signals = new StopSignals(Console.Error);
+            return new ExperimentCommand(paths, ExperimentCatalogue.Of(assignment), new RunPipeline(paths), Console.Out).Run(args, signals.Token);
+        }
+        catch (UsageException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCodes.WrongUse;
+        }
     }
 }

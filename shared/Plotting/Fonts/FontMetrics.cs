@@ -7,7 +7,7 @@ public static class FontMetrics
     /// <param name="text">One line.</param>
     /// <param name="size">The font size, above 0.</param>
     /// <param name="bold">Whether the letters are heavy.</param>
-    public static double Width(string text, double size, bool bold = false) => text.Length * size * (bold ? 0.58 : 0.54);
+    public static double Width(string text, double size, bool bold = false) => TextOutline.Width(text, bold) * size / 100;
 
     /// <summary>How far the tallest letters rise above the baseline.</summary>
     public static double Ascent(double size) => 0.76 * size;
