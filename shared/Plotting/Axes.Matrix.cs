@@ -33,9 +33,9 @@ public sealed partial class Axes
         if (numbers) AddNumbers(values, scale);
     }
 
-    // All of few, and about ten of many.
+    // All of few, and about eight of many.
     private static IReadOnlyList<Tick> Numbered(int count, Func<int, int> place) =>
-        [.. LinearTicks.Choose(0, Math.Max(1, count - 1), 10).Major.Where(tick => tick.At == Math.Floor(tick.At) && tick.At < count).Select(tick => new Tick(place((int)tick.At), tick.Label))];
+        [.. LinearTicks.Choose(0, Math.Max(1, count - 1), 8).Major.Where(tick => tick.At == Math.Floor(tick.At) && tick.At < count).Select(tick => new Tick(place((int)tick.At), tick.Label))];
 
     private void AddNumbers(Table values, ColorScale scale)
     {

@@ -66,14 +66,17 @@ public static class ChainPanels
         Check(axes, nameof(Ranks), chains, names);
         if (bins < 2) throw new ArgumentException(PlotErrors.OutOf($"{axes.Place}, {nameof(Ranks)}", nameof(bins), bins, "at least 2", "20 is common."), nameof(bins));
         int total = chains.Sum(chain => chain.Count);
+        double tallest = 0;
         double[][] ranks = PooledRanks.Of(chains);
         for (int m = 0; m < chains.Count; m++)
         {
             HistogramCounts counts = HistogramCounts.Of(ranks[m], bins, (0.5, total + 0.5));
+            tallest = Math.Max(tallest, counts.Counts.Max());
             double[] perBin = [.. counts.Counts.Select(c => (double)c)];
             axes.Step(new List<double>(counts.Edges), (double[])[.. perBin, perBin[^1]], names?[m], Palette.At(m), dash: Strokes.DashAt(m));
         }
 
+        axes.YRange ??= (0, 1.1 * tallest);
         axes.HorizontalLine((double)total / chains.Count / bins);
         Label(axes, "rank among all draws", "draws in a bin");
     }

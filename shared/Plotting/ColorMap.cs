@@ -11,10 +11,10 @@ public sealed class ColorMap
     private ColorMap(string name, Func<double, Color> at) => (Name, _steps) = (name, [.. Enumerable.Range(0, 256).Select(i => at(i / 255.0))]);
 
     /// <summary>For amounts, the standard: from dark violet over blue and green to light yellow; lightness grows evenly, so a grey print still shows it.</summary>
-    public static ColorMap Sequential { get; } = new("Sequential", t => Oklch.At(0.26 + 0.68 * t, 0.135, 305 - 200 * t));
+    public static ColorMap Sequential { get; } = new("Sequential", t => Oklch.At(0.26 + 0.68 * t, 0.097 + 0.15 * (t - 0.45) * (t - 0.45), 305 - 200 * t));
 
     /// <summary>For numbers with a sign, over a range symmetric around 0: blue below, nearly white in the middle, red above, equally dark at both ends.</summary>
-    public static ColorMap Diverging { get; } = new("Diverging", t => Oklch.At(0.97 - 0.57 * Math.Abs(2 * t - 1), 0.16 * Math.Abs(2 * t - 1), t < 0.5 ? 255 : 35));
+    public static ColorMap Diverging { get; } = new("Diverging", t => Signed(2 * t - 1));
 
     /// <summary>From black to white: images as a screen shows them.</summary>
     public static ColorMap Grey { get; } = new("Grey", t => Color.Grey((byte)Math.Round(255 * t)));
@@ -32,6 +32,9 @@ public sealed class ColorMap
     public Color[] Colors(Values values, double low, double high) => low < high
         ? [.. values.Select(v => At((v - low) / (high - low)))]
         : throw new ArgumentException(PlotErrors.NoRange("ColorMap.Colors, low and high", low, high), nameof(high));
+
+    // Colourfulness stays within what a screen can show, so that it has no kinks.
+    private static Color Signed(double x) => Oklch.At(0.97 - 0.57 * Math.Abs(x), 0.2 * Math.Abs(x) * (1 - 0.36 * Math.Abs(x)), x < 0 ? 255 : 35);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -22,7 +22,6 @@ internal static partial class Pictures
         var figure = new Figure(rows: 1, columns: 2) { PanelWidth = 200, PanelHeight = 150 };
         figure[0, 0].Bars(["encoder", "optimised q", "IWAE, 50"], [98.2, 95.1, 93.9], [0.8, 0.7, 0.5]);
         figure[0, 0].YLabel = "nats";
-        figure[0, 0].YRange = (80, 100);
 
         figure[0, 1].GroupedBars(["0", "1", "2", "3"], [("CD-1", [0.1, 0.5, 0.3, 0.1]), ("CD-10", [0.2, 0.35, 0.25, 0.2]), ("PCD", [0.26, 0.24, 0.25, 0.25])]);
         figure[0, 1].HorizontalLine(0.25, "data");

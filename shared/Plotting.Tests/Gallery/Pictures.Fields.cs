@@ -68,7 +68,7 @@ internal static partial class Pictures
 
         Tensor data = rng.Normal(150, 2) * 1.3;
         var figure = new Figure { PanelWidth = 220, PanelHeight = 220 };
-        figure[0, 0].Regions(new Grid((-4, 4), (-4, 4), 161, 161).Evaluate(Nearest));
+        figure[0, 0].Regions(new Grid((-4.5, 4.5), (-4.5, 4.5), 181, 181).Evaluate(Nearest));
         figure[0, 0].Scatter(data, Palette.ByClass(Nearest(data)), size: 4.5);
         figure[0, 0].Scatter(centres, "centres", Palette.Black, Marker.Cross, size: 10, opacity: 1);
         return figure;

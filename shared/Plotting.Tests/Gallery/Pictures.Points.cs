@@ -41,7 +41,7 @@ internal static partial class Pictures
         Axes axes = figure[0, 0];
         axes.EqualAspect = true;
         axes.Scatter(matmul(rng.Normal(200, 2), linalg.cholesky(covariance).T), color: Palette.Grey, size: 4);
-        for (int d = 1; d <= 3; d++) axes.Ellipse([0, 0], covariance, stdDevs: d, label: $"{d} standard deviations", color: Palette.Blue, dash: (Dash)(d - 1));
+        for (int d = 1; d <= 3; d++) axes.Ellipse([0, 0], covariance, stdDevs: d, label: $"distance {d}", color: Palette.Blue, dash: (Dash)(d - 1));
         axes.Ellipse([1, -1.5], new[,] { { 0.1, 0 }, { 0, 0.4 } }, color: Palette.Orange, fillOpacity: 0.3);
         axes.Legend = LegendPlace.Outside;
         return figure;

@@ -11,6 +11,9 @@ internal sealed record Canvas(Box Box, PixelAxis X, PixelAxis Y)
     // Beyond the box by more than any line is wide.
     private const double Beyond = 40;
 
+    /// <summary>What is cut off lies outside of this: half a line on the side of the panel is not.</summary>
+    public Box Clip => new(Box.X - 1, Box.Y - 1, Box.Width + 2, Box.Height + 2);
+
     /// <summary>What has been drawn.</summary>
     public List<Shape> Shapes { get; } = [];
 
@@ -26,33 +29,33 @@ internal sealed record Canvas(Box Box, PixelAxis X, PixelAxis Y)
     public void Line(IEnumerable<Point> points, Stroke stroke)
     {
         List<IReadOnlyList<Point>> lines = [.. Polylines.Runs(points).SelectMany(run => Clipping.Line(Polylines.Thin(run), Outer))];
-        if (lines.Count > 0) Shapes.Add(new PathShape(lines, Closed: false, Fill: null, stroke, Box));
+        if (lines.Count > 0) Shapes.Add(new PathShape(lines, Closed: false, Fill: null, stroke, Clip));
     }
 
     /// <summary>Several separate lines at once.</summary>
     public void Lines(IEnumerable<IReadOnlyList<Point>> lines, Stroke stroke)
     {
         List<IReadOnlyList<Point>> inside = [.. lines.SelectMany(line => Clipping.Line(line, Outer))];
-        if (inside.Count > 0) Shapes.Add(new PathShape(inside, Closed: false, Fill: null, stroke, Box));
+        if (inside.Count > 0) Shapes.Add(new PathShape(inside, Closed: false, Fill: null, stroke, Clip));
     }
 
     /// <summary>A closed shape, filled, outlined or both.</summary>
     public void Polygon(IEnumerable<Point> points, Color? fill, Stroke? stroke)
     {
         IReadOnlyList<Point> inside = Clipping.Polygon([.. points.Where(p => double.IsFinite(p.X) && double.IsFinite(p.Y))], Outer);
-        if (inside.Count > 2) Shapes.Add(new PathShape([inside], Closed: true, fill, stroke, Box));
+        if (inside.Count > 2) Shapes.Add(new PathShape([inside], Closed: true, fill, stroke, Clip));
     }
 
     /// <summary>Several closed shapes at once, which do not overlap.</summary>
     public void Polygons(IEnumerable<IReadOnlyList<Point>> polygons, Color fill, Stroke? stroke = null)
     {
         List<IReadOnlyList<Point>> inside = [.. polygons.Select(p => Clipping.Polygon(p, Outer)).Where(p => p.Count > 2)];
-        if (inside.Count > 0) Shapes.Add(new PathShape(inside, Closed: true, fill, stroke, Box));
+        if (inside.Count > 0) Shapes.Add(new PathShape(inside, Closed: true, fill, stroke, Clip));
     }
 
-    /// <summary>Markers of one kind.</summary>
+    /// <summary>Markers of one kind, whole or not at all: those whose middle lies in the panel.</summary>
     public void Markers(IEnumerable<Point> points, MarkerStyle style) =>
-        Shapes.AddRange(style.Shapes([.. points.Where(p => Clipping.Contains(Outer, p))], Box));
+        Shapes.AddRange(style.Shapes([.. points.Where(p => Clipping.Contains(Clip, p))]));
 
     /// <summary>A line of text.</summary>
     public void Text(Point at, string text, double size, Color color, Anchor anchor, bool bold = false)

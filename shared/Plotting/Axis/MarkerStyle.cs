@@ -12,29 +12,29 @@ internal sealed record MarkerStyle(Marker Marker, double Size, Color Color)
     private const int MostSeparate = 3000;
 
     /// <summary>The shapes at all these points.</summary>
-    public IEnumerable<Shape> Shapes(IReadOnlyList<Point> points, Box? clip) => Marker switch
+    public IEnumerable<Shape> Shapes(IReadOnlyList<Point> points) => Marker switch
     {
         Marker.None => [],
-        Marker.Circle => Grouped(points).Select(group => Dots(group, Size, Color, clip)),
-        Marker.Ring => points.SelectMany(p => new[] { Dots([p], Size, Color, clip), Dots([p], Size - 2.4, Color.White, clip) }),
-        Marker.Cross or Marker.Plus => Grouped(points).Select(group => Strokes(group, clip)),
-        _ => points.Select(p => new PathShape([Outline(p)], Closed: true, Color, Stroke: null, clip)),
+        Marker.Circle => Grouped(points).Select(group => Dots(group, Size, Color)),
+        Marker.Ring => points.SelectMany(p => new[] { Dots([p], Size, Color), Dots([p], Size - 2.4, Color.White) }),
+        Marker.Cross or Marker.Plus => Grouped(points).Select(group => Strokes(group)),
+        _ => points.Select(p => new PathShape([Outline(p)], Closed: true, Color, Stroke: null)),
     };
 
     private static IEnumerable<IReadOnlyList<Point>> Grouped(IReadOnlyList<Point> points) =>
         points.Count <= MostSeparate ? points.Select(p => (IReadOnlyList<Point>)[p]) : [points];
 
     // A line that goes nowhere, drawn with a round pen.
-    private static PathShape Dots(IReadOnlyList<Point> points, double size, Color color, Box? clip) =>
-        new([.. points.Select(p => (IReadOnlyList<Point>)[p, p])], Closed: false, Fill: null, new Stroke(color, size), clip);
+    private static PathShape Dots(IReadOnlyList<Point> points, double size, Color color) =>
+        new([.. points.Select(p => (IReadOnlyList<Point>)[p, p])], Closed: false, Fill: null, new Stroke(color, size));
 
-    private PathShape Strokes(IReadOnlyList<Point> points, Box? clip)
+    private PathShape Strokes(IReadOnlyList<Point> points)
     {
         double r = Marker == Marker.Plus ? Size / 2 : Size / 2 * 0.8;
         IEnumerable<IReadOnlyList<Point>> Arms(Point p) => Marker == Marker.Plus
             ? [[p with { X = p.X - r }, p with { X = p.X + r }], [p with { Y = p.Y - r }, p with { Y = p.Y + r }]]
             : [[new(p.X - r, p.Y - r), new(p.X + r, p.Y + r)], [new(p.X - r, p.Y + r), new(p.X + r, p.Y - r)]];
-        return new([.. points.SelectMany(Arms)], Closed: false, Fill: null, new Stroke(Color, Math.Max(1.1, Size / 4.5)), clip);
+        return new([.. points.SelectMany(Arms)], Closed: false, Fill: null, new Stroke(Color, Math.Max(1.1, Size / 4.5)));
     }
 
     private IReadOnlyList<Point> Outline(Point p)

@@ -25,6 +25,6 @@ internal sealed record Swatch(Color? Patch = null, Stroke? Line = null, MarkerSt
             yield return new PathShape([[left, right]], Closed: false, Fill: null, Line);
         }
 
-        foreach (Shape shape in Marker?.Shapes([new(left.X + Width / 2, left.Y)], clip: null) ?? []) yield return shape;
+        foreach (Shape shape in Marker?.Shapes([new(left.X + Width / 2, left.Y)]) ?? []) yield return shape;
     }
 }

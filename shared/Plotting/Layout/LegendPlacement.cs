@@ -8,31 +8,37 @@ internal static class LegendPlacement
 {
     private const double Inset = 8, Step = 4;
 
-    /// <summary>The upper left corner of the legend.</summary>
+    // Of lines and areas, as counted here: the tip of a line, a point or two.
+    private const int HiddenAtMost = 3;
+
+    /// <summary>The upper left corner of the legend; null if it would hide too much wherever it stands.</summary>
     /// <param name="place">Where it is wanted.</param>
     /// <param name="box">The inside of the panel.</param>
     /// <param name="width">Of the legend.</param>
     /// <param name="height">Of the legend.</param>
     /// <param name="drawn">What may be hidden.</param>
-    public static Point Corner(LegendPlace place, Box box, double width, double height, IReadOnlyList<Shape> drawn)
+    public static Point? Corner(LegendPlace place, Box box, double width, double height, IReadOnlyList<Shape> drawn)
     {
         double left = box.X + Inset, right = box.Right - Inset - width, top = box.Y + Inset, bottom = box.Bottom - Inset - height;
         double middle = (left + right) / 2, centre = (top + bottom) / 2;
         if (place != LegendPlace.Best)
         {
-            return new(
+            return new Point(
                 place is LegendPlace.UpperLeft or LegendPlace.LowerLeft ? left : right,
                 place is LegendPlace.UpperLeft or LegendPlace.UpperRight ? top : bottom);
         }
 
         List<Point> ink = [.. drawn.SelectMany(Ink)];
         Point[] corners = [new(right, top), new(left, top), new(right, bottom), new(left, bottom), new(middle, top), new(middle, bottom), new(right, centre), new(left, centre)];
-        return corners.MinBy(corner =>
+        int Hidden(Point corner)
         {
             // A little more than itself, so that nothing touches it.
             var area = new Box(corner.X - 4, corner.Y - 4, width + 8, height + 8);
             return ink.Count(p => Clipping.Contains(area, p)) + drawn.OfType<PathShape>().Sum(shape => Covered(shape, area));
-        });
+        }
+
+        Point best = corners.MinBy(Hidden);
+        return right >= left && bottom >= top && Hidden(best) <= HiddenAtMost ? best : null;
     }
 
     // Places along lines and on points and words.
@@ -47,12 +53,13 @@ internal static class LegendPlacement
     private static IEnumerable<Point> Along(IReadOnlyList<Point> line, bool closed)
     {
         yield return line[0];
+        double left = Step;
         for (int i = 1; i < line.Count + (closed ? 1 : 0); i++)
         {
             Point a = line[i - 1], b = line[i % line.Count];
-            double length = Math.Abs(b.X - a.X) + Math.Abs(b.Y - a.Y);
-            int pieces = (int)Math.Min(1000, length / Step);
-            for (int k = 1; k <= pieces; k++) yield return new(a.X + (b.X - a.X) * k / pieces, a.Y + (b.Y - a.Y) * k / pieces);
+            double length = Math.Abs(b.X - a.X) + Math.Abs(b.Y - a.Y), at = left;
+            for (; at <= length; at += Step) yield return new(a.X + (b.X - a.X) * at / length, a.Y + (b.Y - a.Y) * at / length);
+            left = at - length;
         }
     }
 

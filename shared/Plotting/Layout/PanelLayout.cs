@@ -13,6 +13,9 @@ internal sealed class PanelLayout
     private readonly Legend _legend;
     private readonly ColorBar? _colorBar;
 
+    // From the upper left corner of the inside; null for a legend at its right.
+    private readonly Point? _legendCorner;
+
     public PanelLayout(Axes axes, Extent extent, Figure figure)
     {
         Axes = axes;
@@ -24,6 +27,7 @@ internal sealed class PanelLayout
         Title = TextLines.Of(axes.Title, Style.TitleText, bold: true, Width + 20);
         _legend = new Legend(figure.SharedLegend || axes.Legend == LegendPlace.None ? [] : axes.Marks);
         _colorBar = axes.Marks.Select(mark => mark.ColorScale).FirstOrDefault(scale => scale is not null) is { } scale ? new ColorBar(scale, Height) : null;
+        _legendCorner = CornerOfLegend();
         Margins = Around();
     }
 
@@ -51,19 +55,14 @@ internal sealed class PanelLayout
     /// <param name="inside">Where its inside lies.</param>
     public IEnumerable<Shape> Draw(Box inside)
     {
-        var canvas = new Canvas(inside, new PixelAxis(Axes.XScale, X.Low, X.High, inside.X, inside.Right), new PixelAxis(Axes.YScale, Y.Low, Y.High, inside.Bottom, inside.Y));
-        foreach (Mark mark in Axes.Marks.Where(mark => mark.Layer == Layer.Field)) mark.Draw(canvas);
-        int fields = canvas.Shapes.Count;
-        foreach (Mark mark in Axes.Marks.Where(mark => mark.Layer != Layer.Field).OrderBy(mark => mark.Layer)) mark.Draw(canvas);
-
+        Canvas canvas = Drawn(inside, Axes.Marks);
         var frame = new PanelFrame(this, canvas);
         List<Shape> shapes = [.. frame.Below(), .. canvas.Shapes, .. frame.Above(), .. _colorBar?.Draw(inside) ?? []];
         if (_legend.IsEmpty) return shapes;
-        bool isOutside = Axes.Legend == LegendPlace.Outside;
-        Point corner = isOutside
-            ? new(inside.Right + (_colorBar?.Width ?? 0) + Style.TextGap, inside.Y - 4)
-            : LegendPlacement.Corner(Axes.Legend, inside, _legend.Width, _legend.Height, canvas.Shapes[fields..]);
-        return [.. shapes, .. _legend.Column(corner, framed: !isOutside)];
+        Point corner = _legendCorner is { } within
+            ? new(inside.X + within.X, inside.Y + within.Y)
+            : new(inside.Right + (_colorBar?.Width ?? 0) + Style.TextGap, inside.Y - 4);
+        return [.. shapes, .. _legend.Column(corner, framed: _legendCorner is not null)];
     }
 
     private static (double Low, double High) Range(Axes axes, (double Low, double High)? given, Interval shown, AxisScale scale, string name)
@@ -96,17 +95,42 @@ internal sealed class PanelLayout
         return (middle - length / 2, middle + length / 2);
     }
 
+    private Canvas Drawn(Box inside, IEnumerable<Mark> marks)
+    {
+        var canvas = new Canvas(inside, new PixelAxis(Axes.XScale, X.Low, X.High, inside.X, inside.Right), new PixelAxis(Axes.YScale, Y.Low, Y.High, inside.Bottom, inside.Y));
+        foreach (Mark mark in marks.OrderBy(mark => mark.Layer)) mark.Draw(canvas);
+        return canvas;
+    }
+
+    private Point? CornerOfLegend()
+    {
+        if (_legend.IsEmpty || Axes.Legend == LegendPlace.Outside) return null;
+
+        // Heat maps are everywhere; the legend need not avoid them.
+        var box = new Box(0, 0, Width, Height);
+        IEnumerable<Mark> avoided = Axes.Legend == LegendPlace.Best ? Axes.Marks.Where(mark => mark.Layer != Layer.Field) : [];
+        return LegendPlacement.Corner(Axes.Legend, box, _legend.Width, _legend.Height, Drawn(box, avoided).Shapes);
+    }
+
     private Margins Around()
     {
-        double text = TextLines.LineHeight(Style.TickText), label = TextLines.LineHeight(Style.LabelText);
+        double text = Style.TickText, label = TextLines.LineHeight(Style.LabelText);
         double yLabels = YTicks.Major.Count == 0 ? 0 : YTicks.Major.Max(tick => FontMetrics.Width(tick.Label, Style.TickText)) + Style.TextGap + Style.TickLength;
         double xLabels = XTicks.Major.Count == 0 ? 0 : (TurnsXLabels ? XTicks.Major.Max(tick => FontMetrics.Width(tick.Label, Style.TickText)) : text) + Style.TextGap + Style.TickLength;
-        double overhang = XTicks.Major.Count == 0 || TurnsXLabels ? 0 : FontMetrics.Width(XTicks.Major[^1].Label, Style.TickText) / 2;
-        double legend = !_legend.IsEmpty && Axes.Legend == LegendPlace.Outside ? _legend.Width + Style.TextGap : 0;
+        (double before, double beyond) = Overhang();
+        double legend = !_legend.IsEmpty && _legendCorner is null ? _legend.Width + Style.TextGap : 0;
         return new Margins(
-            Left: yLabels + (Axes.YLabel.Length > 0 ? label + Style.TextGap : 0),
-            Right: Math.Max(overhang, (_colorBar?.Width ?? 0) + legend),
+            Left: Math.Max(before, yLabels + (Axes.YLabel.Length > 0 ? label + Style.TextGap : 0)),
+            Right: Math.Max(beyond, (_colorBar?.Width ?? 0) + legend),
             Top: TextLines.Height(Title.Count, Style.TitleText) + (Title.Count > 0 ? Style.TextGap : 0) + (YTicks.Factor.Length > 0 ? text : text / 2),
             Bottom: xLabels + (Axes.XLabel.Length > 0 || XTicks.Factor.Length > 0 ? label + Style.TextGap : 0));
+    }
+
+    // How far the labels across reach beyond the ends of their axis.
+    private (double Before, double Beyond) Overhang()
+    {
+        var axis = new PixelAxis(Axes.XScale, X.Low, X.High, 0, Width);
+        (double At, double Half)[] labels = [.. XTicks.Major.Select(tick => (axis.At(tick.At), FontMetrics.Width(tick.Label, Style.TickText) / 2))];
+        return labels.Length == 0 || TurnsXLabels ? (0, 0) : (labels.Max(l => l.Half - l.At), labels.Max(l => l.At + l.Half - Width));
     }
 }

@@ -14,8 +14,8 @@ internal sealed class BandMark(double[] x, double[] low, double[] high, Color co
     {
         for (int i = 0; i < x.Length; i++)
         {
-            extent.Add(x[i], low[i]);
-            extent.Add(x[i], high[i]);
+            extent.AddTight(x[i], low[i]);
+            extent.AddTight(x[i], high[i]);
         }
     }
 

@@ -12,14 +12,12 @@ internal sealed class LineMark(double[] x, double[] y, Stroke stroke, MarkerStyl
 
     public override void Measure(Extent extent)
     {
-        for (int i = 0; i < x.Length; i++) extent.Add(x[i], y[i]);
-        if (marker is not null || x.Length < 2) return;
-
-        // A line may touch the sides of the panel.
-        double[] drawn = [.. x.Where((_, i) => double.IsFinite(x[i]) && double.IsFinite(y[i]))];
-        if (drawn.Length == 0) return;
-        extent.X.AddFlush(drawn.Min());
-        extent.X.AddFlush(drawn.Max());
+        for (int i = 0; i < x.Length; i++)
+        {
+            // A line may touch the sides of the panel; a marker may not.
+            if (marker is not null) extent.Add(x[i], y[i]);
+            else extent.AddTight(x[i], y[i]);
+        }
     }
 
     public override void Draw(Canvas canvas)
