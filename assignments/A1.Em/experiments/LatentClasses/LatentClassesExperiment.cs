@@ -9,7 +9,7 @@ public sealed class LatentClassesExperiment : Experiment<LatentClassesConfig, La
     /// <inheritdoc/>
     public override LatentClassesResult Run(LatentClassesConfig config, IExperimentRun run)
     {
-        LatentClassModel truth = new(Survey.Weights, Survey.AnswerProbs);
+        LatentClassModel truth = new(TravelSurvey.Weights, TravelSurvey.AnswerProbs);
         LatentClassModel estimate = Estimate(truth, config, run);
         List<Recovery> recoveries = [];
         int count = config.MissingShares.Count * config.Repetitions;
@@ -35,19 +35,19 @@ public sealed class LatentClassesExperiment : Experiment<LatentClassesConfig, La
 
     private static LatentClassModel Estimate(LatentClassModel truth, LatentClassesConfig config, IExperimentRun run)
     {
-        Tensor answers = Survey.Answers;
-        FitResult<LatentClassModel> fit = LatentClassFit.Best(answers, truth.Classes, truth.Answers, config.Restarts, run.Random);
+        (Tensor answers, Tensor classes) = TravelSurvey.Load();
+        FitResult<LatentClassModel> fit = LatentClassFit.Best(answers, (int)truth.Classes, truth.Answers, config.Restarts, run.Random);
         long[] order = ClassMatch.Order(fit.Model, truth);
         LatentClassModel estimate = ClassMatch.Reordered(fit.Model, order);
         Tensor likeliest = LatentClassEm.EStep(answers, estimate).LogResponsibilities.argmax(1);
         run.Report("missing-share", answers.lt(0).to(ScalarType.Float64).mean().item<double>());
         run.Report("log-likelihood", fit.LogLikelihood);
         run.Report("distance", ClassMatch.Distance(fit.Model, truth, order));
-        run.Report("rand-index", AdjustedRandIndex.Of(likeliest, Survey.Classes));
-        run.Report("right-class", likeliest.eq(Survey.Classes).to(ScalarType.Float64).mean().item<double>());
+        run.Report("rand-index", AdjustedRandIndex.Of(likeliest, classes));
+        run.Report("right-class", likeliest.eq(classes).to(ScalarType.Float64).mean().item<double>());
         for (int k = 0; k < truth.Classes; k++)
         {
-            run.Report($"weight-{k + 1}", estimate.Weights[k].item<double>());
+            run.Report($"weight-{TravelSurvey.ClassNames[k].Replace(' ', '-')}", estimate.Weights[k].item<double>());
         }
 
         return estimate;

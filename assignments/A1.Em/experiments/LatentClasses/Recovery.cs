@@ -21,7 +21,7 @@ public sealed record Recovery(double MissingShare, double Distance, double Fille
 
     private static (double Distance, double RandIndex) Compare(Tensor answers, Tensor classes, LatentClassModel truth, int restarts, IRandomSource rng)
     {
-        LatentClassModel model = LatentClassFit.Best(answers, truth.Classes, truth.Answers, restarts, rng).Model;
+        LatentClassModel model = LatentClassFit.Best(answers, (int)truth.Classes, truth.Answers, restarts, rng).Model;
         Tensor likeliest = LatentClassEm.EStep(answers, model).LogResponsibilities.argmax(1);
         return (ClassMatch.Distance(model, truth, ClassMatch.Order(model, truth)), AdjustedRandIndex.Of(likeliest, classes));
     }

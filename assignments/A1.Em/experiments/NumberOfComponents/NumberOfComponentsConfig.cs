@@ -21,4 +21,8 @@ public sealed record NumberOfComponentsConfig
     [Range(1, 1000)]
     [Description("from how many starts each mixture is fitted; the best run counts")]
     public int Restarts { get; init; } = 10;
+
+    [Range(0.0, 0.1)]
+    [Description("a rise of the log-likelihood from l of at most tolerance * (1 + |l|) counts as none")]
+    public double Tolerance { get; init; } = 1e-8;
 }

@@ -15,7 +15,7 @@ public sealed class NumberOfComponentsExperiment : Experiment<NumberOfComponents
         var sizes = Enum.GetValues<CovarianceType>().SelectMany(type => Enumerable.Range(1, config.MaxComponents).Select(K => (type, K))).ToArray();
         foreach (int i in run.Steps("old-faithful", sizes.Length, new CheckpointState().Add("fits", geyserFits)))
         {
-            SizedFit fit = SizedFit.Best(geyser, sizes[i].type, sizes[i].K, config.Restarts, run.Random);
+            SizedFit fit = SizedFit.Best(geyser, sizes[i].type, sizes[i].K, config, run.Random);
             string name = fit.Type.ToString().ToLowerInvariant();
             run.Log(fit.Components, ($"{name}-log-likelihood", fit.LogLikelihood), ($"{name}-aic", fit.Aic), ($"{name}-bic", fit.Bic));
             run.Report($"{name}-{fit.Components}-bic", fit.Bic);
@@ -24,7 +24,7 @@ public sealed class NumberOfComponentsExperiment : Experiment<NumberOfComponents
 
         foreach (int i in run.Steps("ring", config.MaxRingComponents, new CheckpointState().Add("fits", ringFits)))
         {
-            SizedFit fit = SizedFit.Best(ring, CovarianceType.Full, i + 1, config.Restarts, run.Random);
+            SizedFit fit = SizedFit.Best(ring, CovarianceType.Full, i + 1, config, run.Random);
             run.Log(fit.Components, ("ring-log-likelihood", fit.LogLikelihood), ("ring-aic", fit.Aic), ("ring-bic", fit.Bic));
             ringFits.Add(fit);
         }

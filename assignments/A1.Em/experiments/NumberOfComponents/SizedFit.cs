@@ -10,13 +10,13 @@ namespace GenerativeModels.Em.Experiments;
 public sealed record SizedFit(CovarianceType Type, int Components, double LogLikelihood, double Aic, double Bic, int Collapsed)
 {
     /// <summary>Fits from several starts of k-means++ and keeps the best.</summary>
-    public static SizedFit Best(Tensor x, CovarianceType type, int components, int restarts, IRandomSource rng)
+    public static SizedFit Best(Tensor x, CovarianceType type, int components, NumberOfComponentsConfig config, IRandomSource rng)
     {
         // k-means++ looks at distances, so it should not see units; the mixture does not care about them.
         Standardised z = Standardised.Of(x);
-        var fit = new MixtureFit(x, new ConvergenceMonitor(1e-8, 2000), type);
+        var fit = new MixtureFit(x, new ConvergenceMonitor(config.Tolerance, 2000), type);
         FitResult<GaussianMixture>[] runs =
-            [.. Enumerable.Range(0, restarts).Select(_ => fit.From(GaussianStarts.At(x, z.Restore(KMeansPlusPlus.Seed(z.Values, components, rng)))))];
+            [.. Enumerable.Range(0, config.Restarts).Select(_ => fit.From(GaussianStarts.At(x, z.Restore(KMeansPlusPlus.Seed(z.Values, components, rng)))))];
 
         FitResult<GaussianMixture> best = ExpectationMaximisation.Best(runs);
         double logLikelihood = best.Status == ConvergenceStatus.NotFinite ? double.NaN : best.LogLikelihood;
