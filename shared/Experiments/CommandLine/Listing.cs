@@ -1,4 +1,5 @@
 using GenerativeModels.Experiments.Configuration;
+using GenerativeModels.Experiments.Configuration.Kinds;
 
 namespace GenerativeModels.Experiments.CommandLine;
 
@@ -73,6 +74,12 @@ internal sealed class Listing(KitPaths paths, ExperimentCatalogue catalogue, Pla
 
         foreach (Setting setting in settings)
         {
+            if (setting.Kind is RecordKind record)
+            {
+                ShowSettings(record.Settings, $"{owner}{setting.Key}.");
+                continue;
+            }
+
             output.WriteLine($"  {owner}{setting.Key}: {setting.Kind.Words}; {(setting.IsRequired ? "has to be given" : $"{setting.Default} unless said otherwise")}");
             if (setting.Description.Length > 0)
             {

@@ -7,10 +7,10 @@ internal static class Nearest
     public static string Suggestion(string word, IEnumerable<string> candidates) =>
         Of(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The candidate at the least distance, if that is at most a third of the letters (and at least one letter stays).</summary>
+    /// <summary>The candidate at the least distance, if that is at most a quarter of its letters.</summary>
     public static string? Of(string word, IEnumerable<string> candidates) => candidates
         .Select(candidate => (Candidate: candidate, Distance: Distance(Plain(word), Plain(candidate))))
-        .Where(pair => pair.Distance <= Math.Max(pair.Candidate.Length, 3) / 3)
+        .Where(pair => pair.Distance <= pair.Candidate.Length / 4)
         .OrderBy(pair => pair.Distance)
         .FirstOrDefault().Candidate;
 

@@ -7,13 +7,14 @@ namespace GenerativeModels.Experiments.Configuration;
 internal sealed class YamlReader
 {
     private const int Deepest = 20;
+    private const char ByteOrderMark = '\ufeff';
 
     private readonly IParser _parser;
     private readonly Func<Mark, Place> _place;
     private readonly Problems _problems;
 
     private YamlReader(string text, Func<Mark, Place> place, Problems problems) =>
-        (_parser, _place, _problems) = (new Parser(new StringReader(text)), place, problems);
+        (_parser, _place, _problems) = (new Parser(new StringReader(text.TrimStart(ByteOrderMark))), place, problems);
 
     /// <summary>The only document of a file; null where it holds nothing but comments.</summary>
     /// <param name="text">The file's content.</param>

@@ -3,6 +3,9 @@ namespace GenerativeModels.Experiments.Running;
 /// <summary>What metrics.json says of an experiment.</summary>
 internal sealed class ExperimentRecord
 {
+    /// <summary>What it shows, in one line.</summary>
+    public string Description { get; set; } = "";
+
     /// <summary>How far it is.</summary>
     public ExperimentStatus Status { get; set; }
 

@@ -82,7 +82,8 @@ public sealed class Runner(string runsFolder, TimeProvider clock, IAnsiConsole c
         Device = plan.Device,
         Started = clock.GetUtcNow(),
         Experiments = plan.Experiments.ToDictionary(
-            experiment => experiment.Name, experiment => new ExperimentRecord { Seed = ExperimentSeed.Of(plan.Seed, experiment.Name) }),
+            experiment => experiment.Name,
+            experiment => new ExperimentRecord { Description = experiment.Description, Seed = ExperimentSeed.Of(plan.Seed, experiment.Name) }),
     };
 
     private static RunRecord Resumed(RunRecord record)

@@ -34,7 +34,7 @@ internal static partial class Pictures
         var figure = new Figure(rows: 1, columns: 2) { PanelWidth = 230, PanelHeight = 170 };
         Values x = Values.Spaced(-3, 3, 61);
         figure[0, 0].Line(x, x.Select(Math.Sin), "mean");
-        figure[0, 0].Band(x, x.Select(t => Math.Sin(t) - 0.2 - 0.1 * t * t), x.Select(t => Math.Sin(t) + 0.2 + 0.1 * t * t), "± 2 standard deviations");
+        figure[0, 0].Band(x, x.Select(t => Math.Sin(t) - 0.2 - 0.1 * t * t), x.Select(t => Math.Sin(t) + 0.2 + 0.1 * t * t), "± 2σ");
 
         figure[0, 1].Step([0, 1, 2, 3, 4, 5], [0.1, 0.4, 0.45, 0.8, 0.9, 1], "empirical");
         figure[0, 1].Line(Values.Spaced(0, 5, 50), Values.Spaced(0, 5, 50).Select(t => 1 - Math.Exp(-t / 2)), "model");

@@ -28,14 +28,14 @@ internal sealed record Canvas(Box Box, PixelAxis X, PixelAxis Y)
     /// <summary>A line through places.</summary>
     public void Line(IEnumerable<Point> points, Stroke stroke)
     {
-        List<IReadOnlyList<Point>> lines = [.. Polylines.Runs(points).SelectMany(run => Clipping.Line(Polylines.Thin(run), Outer))];
+        List<IReadOnlyList<Point>> lines = [.. Polylines.Runs(points).SelectMany(run => Clipping.Line(run, Outer))];
         if (lines.Count > 0) Shapes.Add(new PathShape(lines, Closed: false, Fill: null, stroke, Clip));
     }
 
     /// <summary>Several separate lines at once.</summary>
     public void Lines(IEnumerable<IReadOnlyList<Point>> lines, Stroke stroke)
     {
-        List<IReadOnlyList<Point>> inside = [.. lines.SelectMany(line => Clipping.Line(line, Outer))];
+        List<IReadOnlyList<Point>> inside = [.. lines.SelectMany(Polylines.Runs).SelectMany(run => Clipping.Line(run, Outer))];
         if (inside.Count > 0) Shapes.Add(new PathShape(inside, Closed: false, Fill: null, stroke, Clip));
     }
 

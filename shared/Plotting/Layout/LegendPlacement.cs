@@ -1,5 +1,6 @@
 using GenerativeModels.Plotting.Axis;
 using GenerativeModels.Plotting.Drawing;
+using GenerativeModels.Plotting.Fonts;
 
 namespace GenerativeModels.Plotting.Layout;
 
@@ -44,11 +45,19 @@ internal static class LegendPlacement
     // Places along lines and on points and words.
     private static IEnumerable<Point> Ink(Shape shape) => shape switch
     {
-        TextShape text => [text.At],
+        TextShape text => Words(text),
         PathShape { Stroke: not null } path => path.Lines.SelectMany(line => Along(line, path.Closed)),
         PathShape { Fill: not null } path => path.Lines.Where(line => line.Count < 9).Select(line => line[0]),
         _ => [],
     };
+
+    private static IEnumerable<Point> Words(TextShape text)
+    {
+        double width = FontMetrics.Width(text.Text, text.Size, text.Bold);
+        double left = text.At.X - width * (text.Anchor switch { Anchor.Start => 0, Anchor.Middle => 0.5, _ => 1 });
+        double middle = text.At.Y - FontMetrics.CapHeight(text.Size) / 2;
+        return Along([new(left, middle), new(left + width, middle)], closed: false);
+    }
 
     private static IEnumerable<Point> Along(IReadOnlyList<Point> line, bool closed)
     {
