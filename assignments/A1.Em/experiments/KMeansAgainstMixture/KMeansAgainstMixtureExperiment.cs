@@ -22,7 +22,8 @@ public sealed class KMeansAgainstMixtureExperiment : Experiment<KMeansAgainstMix
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<NamedFigure> Draw(KMeansAgainstMixtureResult result) => [];
+    public override IEnumerable<NamedFigure> Draw(KMeansAgainstMixtureResult result) =>
+        [ClusteringFigures.Toys(result.Toys), ClusteringFigures.Geyser(result.Geyser)];
 
     private static IEnumerable<(string Name, LabelledPoints Data)> Data(int count, IRandomSource rng) =>
     [

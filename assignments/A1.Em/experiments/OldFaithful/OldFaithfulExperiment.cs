@@ -25,5 +25,5 @@ public sealed class OldFaithfulExperiment : Experiment<OldFaithfulConfig, OldFai
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<NamedFigure> Draw(OldFaithfulResult result) => [];
+    public override IEnumerable<NamedFigure> Draw(OldFaithfulResult result) => [OldFaithfulFigures.Ellipses(result), OldFaithfulFigures.Bound(result)];
 }
