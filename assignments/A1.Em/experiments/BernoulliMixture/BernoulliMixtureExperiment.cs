@@ -31,5 +31,10 @@ public sealed class BernoulliMixtureExperiment : Experiment<BernoulliMixtureConf
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<NamedFigure> Draw(BernoulliMixtureResult result) => [];
+    public override IEnumerable<NamedFigure> Draw(BernoulliMixtureResult result) =>
+    [
+        BernoulliMixtureFigures.Means(result.Shown),
+        BernoulliMixtureFigures.Samples(result.Data, result.Samples),
+        BernoulliMixtureFigures.Curves(result.Fits, result.Shown),
+    ];
 }

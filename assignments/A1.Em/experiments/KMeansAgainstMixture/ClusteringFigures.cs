@@ -6,32 +6,33 @@ namespace GenerativeModels.Em.Experiments;
 /// <summary>The figures of <see cref="KMeansAgainstMixtureExperiment"/>.</summary>
 internal static class ClusteringFigures
 {
-    /// <summary>For each made-up data set a column: the true clusters, the cells of k-means, the mixture.</summary>
+    private const double Width = 200, Height = 170;
+
+    /// <summary>For each made-up data set a column: the cells of k-means above, the mixture below.</summary>
     public static NamedFigure Toys(IReadOnlyList<Clustering> toys)
     {
-        var figure = new Figure("Hard cells and soft ellipses", rows: 3, columns: toys.Count)
+        var figure = new Figure("Hard cells and soft ellipses", rows: 2, columns: toys.Count)
         {
-            PanelWidth = 215, PanelHeight = 190,
+            PanelWidth = Width, PanelHeight = Height,
             Description = "Three data sets. k-means finds only the round clusters of equal width; the mixture finds all of them.",
         };
         for (int column = 0; column < toys.Count; column++)
         {
             Clustering toy = toys[column];
-            (figure[0, column].Title, figure[0, column].EqualAspect) = ($"{toy.Name}: the truth", true);
-            figure[0, column].Scatter(toy.Points, Palette.ByClass(toy.Truth), size: 4);
+            Grid grid = GridAround(toy.Points, equalAspect: true);
+            for (int row = 0; row < 2; row++) (figure[row, column].XRange, figure[row, column].YRange) = (grid.X, grid.Y);
 
-            (figure[1, column].Title, figure[1, column].EqualAspect) = ($"k-means: Rand index {Text.Number(toy.KMeansIndex, 2)}", true);
-            Cells(figure[1, column], toy.Points, toy.Hard, x => KMeans.Assign(x, toy.Hard.Centroids));
-
-            (figure[2, column].Title, figure[2, column].EqualAspect) = ($"mixture: Rand index {Text.Number(toy.MixtureIndex, 2)}", true);
-            Ellipses(figure[2, column], toy.Points, toy.Soft.Model);
+            figure[0, column].Title = $"{toy.Name}: k-means {Text.Number(toy.KMeansIndex, 2)}";
+            Cells(figure[0, column], grid, toy.Points, toy.Hard, x => KMeans.Assign(x, toy.Hard.Centroids));
+            figure[1, column].Title = $"{toy.Name}: mixture {Text.Number(toy.MixtureIndex, 2)}";
+            Ellipses(figure[1, column], toy.Points, toy.Soft);
         }
 
         return new NamedFigure(
             "toys",
-            "Where k-means fails. Its cells (middle row, centroids as crosses) end halfway between centroids, so it cuts long clusters to pieces and gives the "
-                + "rim of a wide cluster to its narrow neighbours. A mixture (bottom row, ellipses at two standard deviations, mixed colours where it is in doubt) "
-                + "has weights and covariances to say otherwise. The adjusted Rand index is 1 for the true clusters and about 0 for chance.",
+            "Where k-means fails. Its cells (above, centroids as crosses) end halfway between centroids, so it cuts long clusters to pieces and gives much of a "
+                + "wide cluster to its narrow neighbours. A mixture (below, ellipses at two standard deviations, mixed colours where it is in doubt) has weights "
+                + "and covariances to say otherwise. The number is the adjusted Rand index: 1 for the true clusters, about 0 for chance.",
             figure);
     }
 
@@ -40,16 +41,21 @@ internal static class ClusteringFigures
     {
         var figure = new Figure("k-means depends on units", columns: 3)
         {
-            PanelWidth = 215, PanelHeight = 190, SharedXRange = true, SharedYRange = true,
+            PanelWidth = Width, PanelHeight = Height,
             Description = "Old Faithful cut in two: by waiting alone in raw units, by both columns when standardised or with a mixture.",
         };
-        for (int column = 0; column < 3; column++) figure[0, column].XLabel = "eruption (minutes)";
+        Grid grid = GridAround(geyser.Points, equalAspect: false);
+        for (int column = 0; column < 3; column++)
+        {
+            (figure[0, column].XLabel, figure[0, column].XRange, figure[0, column].YRange) = ("eruption (minutes)", grid.X, grid.Y);
+        }
+
         figure[0, 0].YLabel = "waiting (minutes)";
 
         figure[0, 0].Title = "k-means on minutes";
-        Cells(figure[0, 0], geyser.Points, geyser.Raw, x => KMeans.Assign(x, geyser.Raw.Centroids));
+        Cells(figure[0, 0], grid, geyser.Points, geyser.Raw, x => KMeans.Assign(x, geyser.Raw.Centroids));
         figure[0, 1].Title = "k-means, standardised";
-        Cells(figure[0, 1], geyser.Points, geyser.Standardised, x => KMeans.Assign(x / geyser.StdDev, geyser.Standardised.Centroids / geyser.StdDev));
+        Cells(figure[0, 1], grid, geyser.Points, geyser.Standardised, x => KMeans.Assign(x / geyser.StdDev, geyser.Standardised.Centroids / geyser.StdDev));
         figure[0, 2].Title = "mixture, in either unit";
         Ellipses(figure[0, 2], geyser.Points, geyser.Mixture.Model);
         return new NamedFigure(
@@ -59,26 +65,34 @@ internal static class ClusteringFigures
             figure);
     }
 
-    private static void Cells(Axes axes, Tensor points, KMeansResult result, Func<Tensor, Tensor> assign)
+    private static void Cells(Axes axes, Grid grid, Tensor points, KMeansResult result, Func<Tensor, Tensor> assign)
     {
-        axes.Regions(GridAround(points).Evaluate(assign));
-        axes.Scatter(points, Palette.ByClass(result.Labels), size: 4);
+        axes.Regions(grid.Evaluate(assign));
+        axes.Scatter(points, Palette.ByClass(result.Labels), size: 4, opacity: 1);
         axes.Scatter(result.Centroids, color: Palette.Black, marker: Marker.Cross, size: 11, opacity: 1);
     }
 
     private static void Ellipses(Axes axes, Tensor points, GaussianMixture model)
     {
-        axes.Scatter(points, Palette.Mix(GaussianMixtureEm.EStep(points, model).LogResponsibilities.exp()), size: 4);
+        axes.Scatter(points, Palette.Mix(GaussianMixtureEm.EStep(points, model).LogResponsibilities.exp()), size: 4, opacity: 1);
         for (int k = 0; k < model.Components; k++)
         {
             axes.Ellipse(model.Means[k], model.Covariances[k], stdDevs: 2, color: Palette.At(k), width: 1.8);
         }
     }
 
-    private static Grid GridAround(Tensor points)
+    // A little more than the points take; with equal aspect as much more as makes a unit equally long across and upwards.
+    private static Grid GridAround(Tensor points, bool equalAspect)
     {
         double[] low = points.amin([0]).ToDoubles(), high = points.amax([0]).ToDoubles();
-        (double, double) Range(int d) => (low[d] - 0.06 * (high[d] - low[d]), high[d] + 0.06 * (high[d] - low[d]));
-        return new Grid(Range(0), Range(1), columns: 201, rows: 201);
+        double[] half = [0.56 * (high[0] - low[0]), 0.56 * (high[1] - low[1])];
+        if (equalAspect)
+        {
+            double unit = Math.Max(half[0] / Width, half[1] / Height);
+            half = [unit * Width, unit * Height];
+        }
+
+        (double, double) Range(int d) => ((low[d] + high[d]) / 2 - half[d], (low[d] + high[d]) / 2 + half[d]);
+        return new Grid(Range(0), Range(1), columns: 301, rows: 301);
     }
 }

@@ -8,7 +8,7 @@ public sealed record KMeansAgainstMixtureConfig
 {
     [Range(30, 20_000)]
     [Description("how many points each made-up data set has")]
-    public int Points { get; init; } = 400;
+    public int Points { get; init; } = 300;
 
     [Range(1, 1000)]
     [Description("from how many starts of k-means++ each method runs; the best run counts")]

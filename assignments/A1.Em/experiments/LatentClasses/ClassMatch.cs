@@ -5,7 +5,7 @@ internal static class ClassMatch
 {
     /// <summary>For each class of <paramref name="truth"/> the class of <paramref name="model"/> that is most like it: no class twice, the least distance in all.</summary>
     public static long[] Order(LatentClassModel model, LatentClassModel truth) =>
-        Orders([.. Enumerable.Range(0, (int)truth.Classes).Select(k => (long)k)]).MinBy(order => Distance(model, truth, order))!;
+        Permutations.Best((int)truth.Classes, order => Distance(model, truth, order));
 
     /// <summary>The model with its classes in the given order.</summary>
     public static LatentClassModel Reordered(LatentClassModel model, long[] order) =>
@@ -17,8 +17,4 @@ internal static class ClassMatch
     /// </summary>
     public static double Distance(LatentClassModel model, LatentClassModel truth, long[] order) =>
         0.5 * (Reordered(model, order).AnswerProbs - truth.AnswerProbs).abs().sum(2).mean().item<double>();
-
-    private static IEnumerable<long[]> Orders(long[] left) => left.Length == 0
-        ? [[]]
-        : left.SelectMany(first => Orders([.. left.Where(k => k != first)]).Select(rest => (long[])[first, .. rest]));
 }

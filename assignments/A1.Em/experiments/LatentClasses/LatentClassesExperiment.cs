@@ -31,7 +31,8 @@ public sealed class LatentClassesExperiment : Experiment<LatentClassesConfig, La
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<NamedFigure> Draw(LatentClassesResult result) => [];
+    public override IEnumerable<NamedFigure> Draw(LatentClassesResult result) =>
+        [LatentClassesFigures.Profiles(result.Truth, result.Estimate), LatentClassesFigures.Recovery(result.Recoveries)];
 
     private static LatentClassModel Estimate(LatentClassModel truth, LatentClassesConfig config, IExperimentRun run)
     {

@@ -35,5 +35,6 @@ public sealed class NumberOfComponentsExperiment : Experiment<NumberOfComponents
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<NamedFigure> Draw(NumberOfComponentsResult result) => [];
+    public override IEnumerable<NamedFigure> Draw(NumberOfComponentsResult result) =>
+        [NumberOfComponentsFigures.Geyser(result.Geyser), NumberOfComponentsFigures.Ring(result.Ring, result.RingPoints)];
 }

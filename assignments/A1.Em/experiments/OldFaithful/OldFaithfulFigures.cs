@@ -12,7 +12,7 @@ internal static class OldFaithfulFigures
         int[] moments = Moments(result.Path);
         var figure = new Figure("Two Gaussians find Old Faithful's two kinds of eruption", rows: 2, columns: 3)
         {
-            PanelWidth = 210, PanelHeight = 180, SharedXRange = true, SharedYRange = true,
+            PanelWidth = 190, PanelHeight = 160, SharedXRange = true, SharedYRange = true,
             Description = "Six moments of a run of EM: the ellipses of the two components move from an arbitrary place onto the two clouds of points.",
         };
         for (int i = 0; i < moments.Length; i++)
@@ -50,7 +50,7 @@ internal static class OldFaithfulFigures
     {
         GaussianMixture model = result.Path.Models[t];
         axes.Title = $"{(t == 0 ? "start" : t == 1 ? "1 M-step" : $"{t} M-steps")}: {Text.Number(result.Path.LogLikelihoods[t], 1)}";
-        axes.Scatter(result.Points, Palette.Mix(result.Responsibilities[t]), size: 4, opacity: 0.8);
+        axes.Scatter(result.Points, Palette.Mix(result.Responsibilities[t]), size: 4, opacity: 1);
         for (int k = 0; k < model.Components; k++)
         {
             axes.Ellipse(model.Means[k], model.Covariances[k], stdDevs: 1, color: Palette.At(k), width: 1.8);

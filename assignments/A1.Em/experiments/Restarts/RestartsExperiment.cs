@@ -42,7 +42,7 @@ public sealed class RestartsExperiment : Experiment<RestartsConfig, RestartsResu
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<NamedFigure> Draw(RestartsResult result) => [];
+    public override IEnumerable<NamedFigure> Draw(RestartsResult result) => [RestartsFigures.Endings(result), RestartsFigures.Collapses(result)];
 
     private static List<CollapseShare> Collapses(RestartsConfig config, IExperimentRun run)
     {
