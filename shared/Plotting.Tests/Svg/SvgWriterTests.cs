@@ -47,6 +47,10 @@ public class SvgWriterTests
     public void A_line_of_one_point_has_ends() => Assert.Equal("M5 6h0", Only("path", Line(Color.Black, 4, new Point(5, 6))).Attribute("d")!.Value);
 
     [Fact]
+    public void So_has_a_line_that_stays_where_it_is() =>
+        Assert.Equal("M5 6h0", Only("path", Line(Color.Black, 4, new Point(5, 6), new Point(5.001, 6))).Attribute("d")!.Value);
+
+    [Fact]
     public void What_draws_nothing_is_not_written() =>
         Assert.Single(Parse(Of(new PathShape([[]], true, Color.Black, null), new PathShape([[new(1, 1)]], true, null, null), new TextShape(new(1, 1), "", 9, Color.Black)) with { Description = "" }).Elements());
 
