@@ -22,7 +22,7 @@ internal static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Remove(half);
-            throw new IOException($"the figure cannot be written to {path}: {exception.Message} It needs a folder that may be written to, and {content.Length:N0} bytes of room. Make room, or name another folder.", exception);
+            throw new IOException($"the figure cannot be written to {path}: {exception.Message.TrimEnd('.', ' ')}. It needs a folder that may be written to, and {content.Length:N0} bytes of room. Make room, or name another folder.", exception);
         }
     }
 

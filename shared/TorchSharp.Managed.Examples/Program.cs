@@ -11,8 +11,9 @@ mnist.SetAction(result => WithMnist(folder =>
     DigitReader.Learn(Mnist.TrainSet(folder), Mnist.TestSet(folder), result.GetValue(epochs), result.GetValue(seed)).Dispose()));
 
 var count = new Option<int>("--count") { Description = "How many digits to learn from: 100 to 60,000.", DefaultValueFactory = _ => 20_000 };
-var digits = new Command("digits", "Shows how far the kit's own digits and MNIST are apart: learns to read each and is tested on both.") { count, epochs, seed };
-digits.SetAction(result => WithMnist(folder => DigitsExample.Run(folder, result.GetValue(count), result.GetValue(epochs), result.GetValue(seed))));
+var picture = new Option<string?>("--picture") { Description = "A PNG file to show some digits of both in." };
+var digits = new Command("digits", "Shows how far the kit's own digits and MNIST are apart: learns to read each and is tested on both.") { count, epochs, seed, picture };
+digits.SetAction(result => WithMnist(folder => DigitsExample.Run(folder, result.GetValue(count), result.GetValue(epochs), result.GetValue(seed), result.GetValue(picture))));
 
 var steps = new Option<int>("--steps") { Description = "How many training steps.", DefaultValueFactory = _ => 10_000 };
 var vae = new Command("vae-memory", "Trains a VAE without a single using and prints how much memory is in use on the way.") { steps, seed };

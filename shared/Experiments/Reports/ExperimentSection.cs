@@ -24,7 +24,7 @@ internal static class ExperimentSection
         <section id="{Text(name)}" class="card">
         <h2>{Text(name)} <span class="badge {Class(record.Status)}">{ExperimentWords.Label(record.Status)}</span></h2>
         <p class="soft">{Text(record.Description)}{(record.Seconds > 0 ? $" <small>{ExperimentWords.Duration(record.Seconds)}, seed {record.Seed}</small>" : "")}</p>
-        {(record.Problem is null ? "" : $"<p class=\"problem\">{Text(record.Problem)}</p>")}
+        {(record.Problem is null ? "" : $"<p class=\"problem {Class(record.Status)}\">{Text(record.Problem)}</p>")}
         {Metrics(record)}
         {(record.Said.Count == 0 ? "" : $"<ul class=\"said\">{string.Concat(record.Said.Select(line => $"<li>{Text(line)}</li>"))}</ul>")}
         {string.Concat(record.Figures.Select(figure => Figure(folder.In(figure.File + ".svg"), figure.File, figure.Caption)))}
