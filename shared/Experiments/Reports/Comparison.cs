@@ -64,8 +64,8 @@ public static class Comparison
             FigureFile.Save(Overlay.Draw(runs, plotted), picture);
         }
 
-        WholeFile.Write(picture + ".md", ComparisonText.Markdown(table, plotted));
-        WholeFile.Write(picture + ".html", ComparisonText.Html(table, plotted is null ? null : picture + ".svg", plotted));
+        RunFile.Write(picture + ".md", ComparisonText.Markdown(table, plotted));
+        RunFile.Write(picture + ".html", ComparisonText.Html(table, plotted is null ? null : picture + ".svg", plotted));
     }
 
     private static void Show(ComparisonTable comparison, IAnsiConsole console)
