@@ -26,6 +26,10 @@ public sealed record GeyserUnits(
         Tensor labels = GaussianMixtureEm.EStep(x, mixture.Model).LogResponsibilities.argmax(1);
         KMeansResult raw = KMeans.Fit(x, start.Means), standardised = KMeans.Fit(z.Values, scaled.Means);
 
+        run.Report("geyser-std-dev-eruptions", z.StdDev[0].item<double>());
+        run.Report("geyser-std-dev-waiting", z.StdDev[1].item<double>());
+        run.Report("geyser-raw-longest-short-wait", x[raw.Labels.eq(0), 1].max().item<double>());
+        run.Report("geyser-raw-shortest-long-wait", x[raw.Labels.eq(1), 1].min().item<double>());
         Report(run, "raw", raw, labels);
         Report(run, "standardised", standardised, labels);
         run.Report("geyser-mixture-log-likelihood", mixture.LogLikelihood);

@@ -19,14 +19,14 @@ internal static class NumberOfComponentsFigures
         figure[0, 0].Title = "full covariances";
 
         Axes axes = figure[0, 1];
-        (axes.Title, axes.XLabel, axes.YLabel, axes.Legend) = ("BIC by kind of covariance", "components K", "BIC", LegendPlace.LowerRight);
+        (axes.Title, axes.XLabel, axes.YLabel, axes.Legend) = ("BIC by kind of covariance", "components K", "BIC", LegendPlace.UpperRight);
         foreach (IGrouping<CovarianceType, SizedFit> kind in fits.GroupBy(fit => fit.Type).Where(kind => kind.Key != CovarianceType.Spherical))
         {
             axes.Line(Sizes(kind), kind.Select(fit => fit.Bic).ToArray(), kind.Key.ToString().ToLowerInvariant(), marker: Marker.Circle);
         }
 
         double best = fits.Max(fit => fit.Bic);
-        axes.YRange = (best - 80, best + 10);
+        axes.YRange = (best - 75, best + 25);
         return new NamedFigure(
             "old-faithful",
             "More is better. Left: the log-likelihood only rises, AIC hardly ever stops it, BIC peaks at two full covariances. Right: three components that "

@@ -10,7 +10,7 @@ internal static class OldFaithfulFigures
     public static NamedFigure Ellipses(OldFaithfulResult result)
     {
         int[] moments = Moments(result.Path);
-        var figure = new Figure("Two Gaussians find Old Faithful's two kinds of eruption", rows: 2, columns: 3)
+        var figure = new Figure("Two Gaussians on Old Faithful, and their log-likelihood", rows: 2, columns: 3)
         {
             PanelWidth = 190, PanelHeight = 160, SharedXRange = true, SharedYRange = true,
             Description = "Six moments of a run of EM: the ellipses of the two components move from an arbitrary place onto the two clouds of points.",
@@ -24,7 +24,7 @@ internal static class OldFaithfulFigures
 
         return new NamedFigure(
             "ellipses",
-            "EM on Old Faithful. The colour of a point mixes those of the two components as their responsibilities say; the ellipses are at one and two "
+            "EM on Old Faithful, with the log-likelihood above each moment. The colour of a point mixes those of the two components as their responsibilities say; the ellipses are at one and two "
                 + "standard deviations. Watch how undecided colours vanish while the ellipses settle.",
             figure);
     }
