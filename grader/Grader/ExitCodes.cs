@@ -6,7 +6,7 @@ public static class ExitCodes
     /// <summary>Done: a submission was graded (whatever its points), or a check found nothing wrong.</summary>
     public const int Done = 0;
 
-    /// <summary>A check of the kit itself found something: a starter that differs, a proof that fails.</summary>
+    /// <summary>A check of the kit itself found something: a starter that differs, a proof that fails. Or data could not be fetched.</summary>
     public const int CheckFailed = 1;
 
     /// <summary>Wrong use: a missing folder, an unknown assignment, an unknown option.</summary>

@@ -62,6 +62,15 @@ public sealed record Paths(string Root)
     /// <summary>starter/A1.Em/</summary>
     public string Starter(string id) => Path.Combine(StartersFolder, id);
 
+    /// <summary>data/</summary>
+    public string DataFolder => Path.Combine(Root, "data");
+
+    /// <summary>data/mnist/</summary>
+    public string Data(string set) => Path.Combine(DataFolder, set);
+
+    /// <summary>data/mnist/fetch.yaml: what the set consists of and where it can be had.</summary>
+    public string FetchList(string set) => Path.Combine(Data(set), "fetch.yaml");
+
     /// <summary>out/A1.Em/alice/: where reports go unless said otherwise.</summary>
     public string Reports(string id, string submission) => Path.Combine(Root, "out", id, submission);
 

@@ -2,11 +2,12 @@ using System.CommandLine;
 using GenerativeModels.Grader;
 using GenerativeModels.Grader.Commands;
 
-var root = new RootCommand("The kit's tool: makes starters, proves assignments sound, grades submissions.")
+var root = new RootCommand("The kit's tool: makes starters, proves assignments sound, grades submissions, fetches data.")
 {
     GradeCommand.Create(),
     StartersCommand.Create(),
     VerifyCommand.Create(),
+    DataCommand.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

@@ -8,6 +8,9 @@ public static class IdxFile
 {
     private const int MaxDimensions = 4;
 
+    /// <summary>True if the file is there, as it is or with .gz.</summary>
+    public static bool Exists(string path) => File.Exists(path) || File.Exists(path + ".gz");
+
     /// <summary>The sizes that the file declares and its bytes, row by row.</summary>
     /// <exception cref="FileNotFoundException">Neither the file nor the same with .gz is there.</exception>
     /// <exception cref="InvalidDataException">It is no IDX file of bytes, it is cut short, or it goes on after its end.</exception>
@@ -52,10 +55,16 @@ public static class IdxFile
 
     private static byte[] Exactly(Stream stream, int count, string path, string what)
     {
+        // A damaged header may declare gigabytes: look before making room for them.
+        if (stream is FileStream { CanSeek: true } file && file.Length - file.Position < count)
+        {
+            throw CutShort(file.Length - file.Position);
+        }
+
         byte[] data = new byte[count];
         int read = stream.ReadAtLeast(data, count, throwOnEndOfStream: false);
-        return read == count
-            ? data
-            : throw new InvalidDataException($"{path} is cut short: {read} of the {count} bytes of {what} are there. Fetch it again.");
+        return read == count ? data : throw CutShort(read);
+
+        InvalidDataException CutShort(long there) => new($"{path} is cut short: {there} of the {count} bytes of {what} are there. Fetch it again.");
     }
 }

@@ -1,35 +1,17 @@
-using static TorchSharp.torch;
-
 namespace GenerativeModels.Datasets;
 
-/// <summary>The MNIST handwritten digits (LeCun, Cortes and Burges, 1998), read from the four files they come in.</summary>
+/// <summary>The MNIST handwritten digits (LeCun, Cortes and Burges 1998; data/mnist/README.md): 28 x 28 pixels, labels 0 to 9.</summary>
 public static class Mnist
 {
-    /// <summary>The environment variable that names the folder the data sets are in.</summary>
-    public const string FolderVariable = "ASSIGNMENTS_DATA";
+    /// <summary>The set and where it may lie.</summary>
+    public static IdxImageSet Set { get; } = new("mnist", "MNIST", [7, 2, 1, 0, 4, 1, 4, 9, 5, 9]);
 
-    /// <summary>The folder that holds MNIST: <see cref="FolderVariable"/> itself, or its subfolder mnist; null if neither has it.</summary>
-    public static string? FindFolder() =>
-        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } root
-            ? new[] { root, Path.Combine(root, "mnist") }.FirstOrDefault(f => Directory.Exists(f) && Directory.EnumerateFiles(f, "train-images-idx3-ubyte*").Any())
-            : null;
+    /// <inheritdoc cref="IdxImageSet.FindFolder()"/>
+    public static string? FindFolder() => Set.FindFolder();
 
     /// <summary>The 60,000 digits to learn from.</summary>
-    public static LabelledImages TrainSet(string folder) => Load(folder, "train");
+    public static LabelledImages<UnitImages> TrainSet(string folder) => Set.TrainSet(folder);
 
     /// <summary>The 10,000 digits to test on.</summary>
-    public static LabelledImages TestSet(string folder) => Load(folder, "t10k");
-
-    private static LabelledImages Load(string folder, string part)
-    {
-        string imagePath = Path.Combine(folder, part + "-images-idx3-ubyte"), labelPath = Path.Combine(folder, part + "-labels-idx1-ubyte");
-        (int[] size, byte[] pixels) = IdxFile.Read(imagePath);
-        (int[] count, byte[] labels) = IdxFile.Read(labelPath);
-        if (size.Length != 3) throw new InvalidDataException($"{imagePath} has {size.Length} dimensions; images have 3 (number, height, width).");
-        if (count.Length != 1 || count[0] != size[0])
-            throw new InvalidDataException($"{labelPath} has {string.Join(" x ", count)} labels for {size[0]} images; there must be one for each. Fetch both again.");
-
-        Tensor images = tensor(pixels, [size[0], 1, size[1], size[2]]).to_type(ScalarType.Float32).div_(255f);
-        return new LabelledImages(images, tensor(labels, [count[0]]).to_type(ScalarType.Int64));
-    }
+    public static LabelledImages<UnitImages> TestSet(string folder) => Set.TestSet(folder);
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using static TorchSharp.torch;
 
 namespace GenerativeModels.Datasets;
@@ -14,9 +13,7 @@ public static class OldFaithful
     /// <summary>The data, in the order of the published table: [272, 2], float64.</summary>
     public static Tensor Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("old-faithful.csv")
-            ?? throw new InvalidOperationException("old-faithful.csv is not inside the assembly Datasets. Build shared/Datasets again.");
-        using var reader = new StreamReader(stream);
+        using TextReader reader = EmbeddedFile.Open("old-faithful.csv");
         return NumberTable.Read(reader, "old-faithful.csv", Columns);
     }
 }

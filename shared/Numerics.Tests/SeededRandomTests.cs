@@ -34,6 +34,17 @@ public class SeededRandomTests
     }
 
     [Fact]
+    public void A_state_put_back_repeats_the_draws()
+    {
+        var random = new SeededRandom(3);
+        RandomState saved = random.State;
+        ulong[] first = Words(random, 20);
+        random.State = saved;
+
+        Assert.Equal(first, Words(random, 20));
+    }
+
+    [Fact]
     public void A_state_survives_JSON()
     {
         RandomState state = new SeededRandom(-1).State;

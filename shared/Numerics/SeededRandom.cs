@@ -21,16 +21,24 @@ public sealed class SeededRandom : IRandomSource
     /// <exception cref="ArgumentException">All four words are zero, from where the generator never moves.</exception>
     public SeededRandom(RandomState state)
     {
-        if ((state.S0 | state.S1 | state.S2 | state.S3) == 0)
-        {
-            throw new ArgumentException("state must have a word that is not zero; take it from SeededRandom.State.", nameof(state));
-        }
-
-        (_s0, _s1, _s2, _s3) = (state.S0, state.S1, state.S2, state.S3);
+        State = state;
     }
 
-    /// <summary>All that decides the next draws. Save it with a checkpoint to resume an experiment exactly.</summary>
-    public RandomState State => new(_s0, _s1, _s2, _s3);
+    /// <summary>All that decides the next draws. Save it with a checkpoint and put it back to resume an experiment exactly.</summary>
+    /// <exception cref="ArgumentException">All four words are zero, from where the generator never moves.</exception>
+    public RandomState State
+    {
+        get => new(_s0, _s1, _s2, _s3);
+        set
+        {
+            if ((value.S0 | value.S1 | value.S2 | value.S3) == 0)
+            {
+                throw new ArgumentException("state must have a word that is not zero; take it from SeededRandom.State.", "state");
+            }
+
+            (_s0, _s1, _s2, _s3) = (value.S0, value.S1, value.S2, value.S3);
+        }
+    }
 
     /// <summary>A new source whose draws are unrelated to this one's later draws. Moves this source on by four words.</summary>
     public SeededRandom Split() => new(new RandomState(

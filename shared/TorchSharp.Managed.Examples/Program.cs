@@ -6,20 +6,29 @@ using GenerativeModels.Examples;
 
 var epochs = new Option<int>("--epochs") { Description = "How often the digits are gone through.", DefaultValueFactory = _ => 3 };
 var seed = new Option<int>("--seed") { Description = "Where the random numbers begin.", DefaultValueFactory = _ => 1 };
-var mnist = new Command("mnist", $"Learns to read the MNIST digits in the folder that {Mnist.FolderVariable} names.") { epochs, seed };
-mnist.SetAction(result =>
-{
-    if (Mnist.FindFolder() is not string folder)
-    {
-        Console.Error.WriteLine($"MNIST was not found: {Mnist.FolderVariable} is '{Environment.GetEnvironmentVariable(Mnist.FolderVariable)}'. Set it to a folder that holds train-images-idx3-ubyte(.gz) and its three companions.");
-        return 2;
-    }
-    MnistExample.Run(folder, result.GetValue(epochs), result.GetValue(seed));
-    return 0;
-});
+var mnist = new Command("mnist", "Learns to read the MNIST digits.") { epochs, seed };
+mnist.SetAction(result => WithMnist(folder =>
+    DigitReader.Learn(Mnist.TrainSet(folder), Mnist.TestSet(folder), result.GetValue(epochs), result.GetValue(seed)).Dispose()));
+
+var count = new Option<int>("--count") { Description = "How many digits to learn from: 100 to 60,000.", DefaultValueFactory = _ => 20_000 };
+var picture = new Option<string?>("--picture") { Description = "A PNG file to show some digits of both in." };
+var digits = new Command("digits", "Shows how far the kit's own digits and MNIST are apart: learns to read each and is tested on both.") { count, epochs, seed, picture };
+digits.SetAction(result => WithMnist(folder => DigitsExample.Run(folder, result.GetValue(count), result.GetValue(epochs), result.GetValue(seed), result.GetValue(picture))));
 
 var steps = new Option<int>("--steps") { Description = "How many training steps.", DefaultValueFactory = _ => 10_000 };
 var vae = new Command("vae-memory", "Trains a VAE without a single using and prints how much memory is in use on the way.") { steps, seed };
 vae.SetAction(result => VaeMemoryExample.Run(result.GetValue(steps), result.GetValue(seed)));
 
-return new RootCommand("Examples of the tensor engine at work.") { mnist, vae }.Parse(args).Invoke();
+return new RootCommand("Examples of the tensor engine at work.") { mnist, digits, vae }.Parse(args).Invoke();
+
+static int WithMnist(Action<string> run)
+{
+    if (Mnist.FindFolder() is not string folder)
+    {
+        Console.Error.WriteLine(Mnist.Set.NotFound());
+        return 2;
+    }
+
+    run(folder);
+    return 0;
+}

@@ -1,0 +1,4 @@
+namespace GenerativeModels.Victim;
+
+/// <summary>No settings.</summary>
+public sealed record Nothing;
