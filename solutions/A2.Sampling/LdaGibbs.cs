@@ -35,7 +35,7 @@ public static class LdaGibbs
     /// <exception cref="ArgumentException">There is no word, or z has another shape than w, or a number is out of range.</exception>
     public static void Sweep(int[][] documents, int[][] topics, LdaCounts counts, LdaModel model, IRandomSource rng)
     {
-        Corpus(documents, topics, model);
+        Tokens(documents, topics, model);
 
         // TODO-BEGIN A2.8: for each token: out of the counts, draw its topic, into the counts.
         for (int d = 0; d < documents.Length; d++)

@@ -57,7 +57,7 @@ internal static class Require
     }
 
     /// <summary>Requires a topic in 0 ... K - 1 for each word in 0 ... V - 1, and at least one word.</summary>
-    public static void Corpus(int[][] documents, int[][] topics, LdaModel model)
+    public static void Tokens(int[][] documents, int[][] topics, LdaModel model)
     {
         if (documents.Length != topics.Length || documents.Zip(topics, (words, z) => words.Length == z.Length).Contains(false))
         {

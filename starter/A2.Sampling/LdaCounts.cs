@@ -32,7 +32,7 @@ public sealed class LdaCounts
     /// <exception cref="ArgumentException">There is no word, or z has another shape than w, or a number is out of range.</exception>
     public static LdaCounts Of(int[][] documents, int[][] topics, LdaModel model)
     {
-        Corpus(documents, topics, model);
+        Tokens(documents, topics, model);
         var counts = new LdaCounts(documents.Length, model);
         for (int document = 0; document < documents.Length; document++)
         {

@@ -4,9 +4,9 @@ namespace GenerativeModels.Sampling.Tests;
 
 public class LdaConditionalTests
 {
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.7")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.7")]
     [Law("P2.6", "A token counts once in its document, once in its topic's words, and once in its topic's total; taken out again, it leaves nothing.")]
-    public void A_token_counts_in_three_places(Corpus corpus)
+    public void A_token_counts_in_three_places(SmallCorpus corpus)
     {
         LdaCounts counts = LdaCounts.Of(corpus.Documents, corpus.Topics, corpus.Model());
         Counts.RequireEqual(corpus.Counts(), counts, "counts of all tokens");
@@ -27,9 +27,9 @@ public class LdaConditionalTests
         Close.Equal([10.0 / 11, 1.0 / 11], LdaGibbs.FullConditional(counts, 0, 0, model), 1e-12, "p(z = k) of word 0 in a document with 2 tokens of topic 0 and 1 of topic 1");
     }
 
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.7")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.7")]
     [Law("P2.5", "Conditional odds are joint odds: p(z = k | rest) / p(z = j | rest) = p(w, z with k) / p(w, z with j).", Equation = "2.18")]
-    public void Conditional_odds_are_joint_odds(Corpus corpus)
+    public void Conditional_odds_are_joint_odds(SmallCorpus corpus)
     {
         (int d, int n) = corpus.Tokens().Last();
         double[] joint = [.. Enumerable.Range(0, corpus.K).Select(k =>

@@ -12,9 +12,9 @@ public class LdaEstimatesTests
         Close.Equal(0, LdaGibbs.LogDirichletFactor([0, 0, 0], 0.5), 1e-12, "log factor of no draws");
     }
 
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.9")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.9")]
     [Law("P2.15", "The log joint is that of topics and words drawn one after the other.", Equation = "2.17")]
-    public void The_log_joint_is_that_of_drawing_token_after_token(Corpus corpus) => Close.Equal(
+    public void The_log_joint_is_that_of_drawing_token_after_token(SmallCorpus corpus) => Close.Equal(
         Naive.LogJoint(corpus.Documents, corpus.Topics, corpus.Model()), LdaGibbs.LogJoint(corpus.Counts(), corpus.Model()), 1e-10, "log joint");
 
     [Example, Exercise("A2.9"), Law("P2.15", "φ and θ are the counts with the imagined ones added, as shares.", Equation = "2.19")]
@@ -28,9 +28,9 @@ public class LdaEstimatesTests
         Close.Equal(new[,] { { 3.5 / 4, 0.5 / 4 } }, LdaGibbs.DocumentTopicProbs(counts, model), 1e-12, "θ");
     }
 
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.9")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.9")]
     [Law("P2.15", "θ_dk φ_kv is the probability that a further token of document d has topic k and word v.", Equation = "2.19")]
-    public void Shares_predict_the_next_token(Corpus corpus)
+    public void Shares_predict_the_next_token(SmallCorpus corpus)
     {
         LdaModel model = corpus.Model();
         double[,] phi = LdaGibbs.TopicWordProbs(corpus.Counts(), model), theta = LdaGibbs.DocumentTopicProbs(corpus.Counts(), model);

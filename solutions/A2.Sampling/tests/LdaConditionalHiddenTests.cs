@@ -16,9 +16,9 @@ public class LdaConditionalHiddenTests
         Close.Equal([0.5, 0.5, 0], LdaGibbs.FullConditional(millions, 0, 0, model), 1e-6, "p(z = k) where 3 million tokens have topic 0, a third of them this word, and a million topic 1, all of them this word");
     }
 
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.7")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.7")]
     [Law("P2.5", "The full conditional is a distribution, and leaves the counts as they are.", Equation = "2.18")]
-    public void The_conditional_is_a_distribution_and_changes_nothing(Corpus corpus)
+    public void The_conditional_is_a_distribution_and_changes_nothing(SmallCorpus corpus)
     {
         LdaCounts counts = corpus.Counts();
         for (int d = 0; d < corpus.Documents.Length; d++)
@@ -37,9 +37,9 @@ public class LdaConditionalHiddenTests
         Counts.RequireEqual(corpus.Counts(), counts, "counts afterwards");
     }
 
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.7")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.7")]
     [Law("P2.5", "The full conditional is that of the kit's fast sampler, the LdaKernel.", Equation = "2.18")]
-    public void The_conditional_is_that_of_the_fast_kernel(Corpus corpus)
+    public void The_conditional_is_that_of_the_fast_kernel(SmallCorpus corpus)
     {
         var kernel = new LdaKernel(corpus.Documents, corpus.Topics, corpus.K, corpus.V, corpus.Alpha, corpus.Beta, seed: 1);
 
@@ -49,6 +49,6 @@ public class LdaConditionalHiddenTests
         }
     }
 
-    private static double WithToken(Corpus corpus, int d, int v, int k) => Naive.LogJoint(
+    private static double WithToken(SmallCorpus corpus, int d, int v, int k) => Naive.LogJoint(
         [.. corpus.Documents.Select((words, i) => i == d ? [.. words, v] : words)], [.. corpus.Topics.Select((z, i) => i == d ? [.. z, k] : z)], corpus.Model());
 }

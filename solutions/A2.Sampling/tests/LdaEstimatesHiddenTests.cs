@@ -11,7 +11,7 @@ public class LdaEstimatesHiddenTests
         for (int words = 0; words < 8; words++)
         {
             int[][] documents = [[words & 1, words >> 1 & 1], [words >> 2]];
-            var corpus = new Corpus(documents, [[0, 0], [0]], K: 3, V: 2, Alpha: 0.5, Beta: 0.25);
+            var corpus = new SmallCorpus(documents, [[0, 0], [0]], K: 3, V: 2, Alpha: 0.5, Beta: 0.25);
             sum += corpus.AllTopics().Sum(topics => Math.Exp(LdaGibbs.LogJoint(corpus.Counts(topics), corpus.Model())));
         }
 
@@ -36,7 +36,7 @@ public class LdaEstimatesHiddenTests
     [Example, Exercise("A2.9"), Law("P2.15", "A document without words has every topic alike.", Equation = "2.19")]
     public void An_empty_document_has_every_topic_alike()
     {
-        var corpus = new Corpus([[0, 1], []], [[0, 1], []], K: 2, V: 2, Alpha: 0.5, Beta: 0.5);
+        var corpus = new SmallCorpus([[0, 1], []], [[0, 1], []], K: 2, V: 2, Alpha: 0.5, Beta: 0.5);
 
         Close.Equal(new[,] { { 0.5, 0.5 }, { 0.5, 0.5 } }, LdaGibbs.DocumentTopicProbs(corpus.Counts(), corpus.Model()), 1e-12, "θ of two tokens of different topics, and of an empty document");
         Close.Equal(Naive.LogJoint(corpus.Documents, corpus.Topics, corpus.Model()), LdaGibbs.LogJoint(corpus.Counts(), corpus.Model()), 1e-10, "log joint with an empty document");

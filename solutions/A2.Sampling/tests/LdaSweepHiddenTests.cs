@@ -8,7 +8,7 @@ public class LdaSweepHiddenTests
     [Law("P2.5", "A sweep draws token after token, each given what the topics of the others are by then.", Equation = "2.18")]
     public void A_sweep_draws_token_after_token(TinyCorpus tiny)
     {
-        Corpus corpus = tiny.Corpus;
+        SmallCorpus corpus = tiny.Corpus;
 
         ExactLaw.Equal(Oracle.DrawnInTurn(corpus, corpus.Topics, corpus.Tokens()), rng =>
         {
@@ -18,9 +18,9 @@ public class LdaSweepHiddenTests
         }, 1e-10, "topics after a sweep");
     }
 
-    [Property(Arbitrary = [typeof(Corpus)]), Exercise("A2.8")]
+    [Property(Arbitrary = [typeof(SmallCorpus)]), Exercise("A2.8")]
     [Law("P2.2", "A sweep draws a topic for each token once.")]
-    public void Each_token_is_drawn_once(Corpus corpus)
+    public void Each_token_is_drawn_once(SmallCorpus corpus)
     {
         var rng = new CountingRandom(new SeededRandom(4));
 

@@ -40,7 +40,7 @@ internal static class Oracle
     }
 
     /// <summary>The law of drawing the topics of tokens one after the other, each given what the others are by then.</summary>
-    public static IEnumerable<(string Topics, double Probability)> DrawnInTurn(Corpus corpus, int[][] topics, IEnumerable<(int D, int N)> tokens)
+    public static IEnumerable<(string Topics, double Probability)> DrawnInTurn(SmallCorpus corpus, int[][] topics, IEnumerable<(int D, int N)> tokens)
     {
         if (!tokens.Any())
         {

@@ -4,11 +4,11 @@ using FsCheck.Fluent;
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
 /// <summary>A corpus of 2 to 4 tokens in one or two documents, small enough to walk through all that a sweep may do.</summary>
-public sealed record TinyCorpus(Corpus Corpus)
+public sealed record TinyCorpus(SmallCorpus Corpus)
 {
     public static Arbitrary<TinyCorpus> Arbitrary()
     {
-        Arbitrary<Corpus> corpora = Corpus.Of(Gen.Elements<int[]>([2, 1], [2, 2], [3, 1], [1, 2]));
+        Arbitrary<SmallCorpus> corpora = SmallCorpus.Of(Gen.Elements<int[]>([2, 1], [2, 2], [3, 1], [1, 2]));
         return Arb.From(corpora.Generator.Select(c => new TinyCorpus(c)), tiny => corpora.Shrinker(tiny.Corpus).Select(c => new TinyCorpus(c)));
     }
 }

@@ -5,12 +5,12 @@ using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
 /// <summary>1 to 4 documents of 0 to 6 words (the first has at least 1), with a topic for each; 2 to 3 topics, 2 to 5 different words.</summary>
-public sealed record Corpus(int[][] Documents, int[][] Topics, int K, int V, double Alpha, double Beta)
+public sealed record SmallCorpus(int[][] Documents, int[][] Topics, int K, int V, double Alpha, double Beta)
 {
-    public static Arbitrary<Corpus> Arbitrary() => Of(Gen.Choose(1, 6).SelectMany(first => Gen.Choose(0, 6).ListOf(3).Select(others => (int[])[first, .. others])));
+    public static Arbitrary<SmallCorpus> Arbitrary() => Of(Gen.Choose(1, 6).SelectMany(first => Gen.Choose(0, 6).ListOf(3).Select(others => (int[])[first, .. others])));
 
     /// <summary>A corpus with documents of such lengths; as many of them, from the first, as chance will have it.</summary>
-    internal static Arbitrary<Corpus> Of(Gen<int[]> lengths) => Arb.From(
+    internal static Arbitrary<SmallCorpus> Of(Gen<int[]> lengths) => Arb.From(
         from all in lengths
         from count in Gen.Choose(1, all.Length)
         from k in Gen.Choose(2, 3)
@@ -19,7 +19,7 @@ public sealed record Corpus(int[][] Documents, int[][] Topics, int K, int V, dou
         from topics in WithLengths(k, all[..count])
         from alpha in Gen.Elements(0.125, 0.5, 1, 2)
         from beta in Gen.Elements(0.125, 0.5, 1)
-        select new Corpus(words, topics, k, v, alpha, beta),
+        select new SmallCorpus(words, topics, k, v, alpha, beta),
         Smaller);
 
     /// <summary>K, V, α and β.</summary>
@@ -65,7 +65,7 @@ public sealed record Corpus(int[][] Documents, int[][] Topics, int K, int V, dou
     private static Gen<int[][]> WithLengths(int below, int[] lengths) => Gen.Choose(0, below - 1).ArrayOf(lengths.Sum()).Select(all =>
         lengths.Select((length, d) => all[lengths[..d].Sum()..(lengths[..d].Sum() + length)]).ToArray());
 
-    private static IEnumerable<Corpus> Smaller(Corpus c) =>
+    private static IEnumerable<SmallCorpus> Smaller(SmallCorpus c) =>
         [
             .. Enumerable.Range(1, c.Documents.Length - 1).Select(d => c with { Documents = Without(c.Documents, d), Topics = Without(c.Topics, d) }),
             .. c.Tokens().Where(token => token.D > 0 || c.Documents[0].Length > 1).Select(token => c with
