@@ -4,7 +4,7 @@ namespace GenerativeModels.Variational.Tests;
 internal sealed class SpyModel : ILatentVariableModel
 {
     /// <summary>The one parameter.</summary>
-    public Modules.Parameter Theta { get; } = new(zeros(1, dtype: ScalarType.Float64));
+    public TorchSharp.Modules.Parameter Theta { get; } = new(zeros(1, dtype: ScalarType.Float64));
 
     /// <summary>x of each batch encoded.</summary>
     public List<double[]> Batches { get; } = [];

@@ -63,4 +63,15 @@ public class PosteriorUpdateHiddenTests
             Close.AtLeast(F(best with { Means = [.. best.Means.Select(m => m.Select(value => value + change - 1).ToArray())] }), elbo, 1e-9, $"ELBO, against that of m shifted by {change - 1}");
         }
     }
+
+    // log of the normal-Wishart density at one mean and precision.
+    private static double LogDensity(Beliefs beliefs, double[] mean, double[][] precision)
+    {
+        int D = mean.Length;
+        (double[][] w, double nu) = (beliefs.W[0], beliefs.Nu[0]);
+        double trace = Naive.Times(Naive.Inverse(w), precision).Select((row, i) => row[i]).Sum();
+        double logNormaliser = 0.5 * nu * (D * Math.Log(2) + Math.Log(Naive.Determinant(w))) + Naive.LogMultiGamma(nu / 2, D);
+        double[][] ofTheMean = Naive.Inverse([.. precision.Select(row => row.Select(value => value * beliefs.Beta[0]).ToArray())]);
+        return 0.5 * (nu - D - 1) * Math.Log(Naive.Determinant(precision)) - 0.5 * trace - logNormaliser + Naive.GaussianLogProb(mean, beliefs.Means[0], ofTheMean);
+    }
 }
