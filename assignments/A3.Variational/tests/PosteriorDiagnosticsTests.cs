@@ -8,10 +8,11 @@ public class PosteriorDiagnosticsTests
     [Example, Exercise("A3.14"), Law("P3.21", "A unit is active where its mean varies over the data: by its variance, not by its size.", Equation = "3.44")]
     public void A_mean_that_never_moves_is_no_active_unit()
     {
-        Tensor means = Table([5, 0, 0.1], [5, 1, -0.1], [5, 0, 0.1], [5, 1, -0.1]);
+        Tensor means = Table([5, 0, 0.0625], [5, 1, -0.0625], [5, 0, 0.0625], [5, 1, -0.0625]);
 
-        Close.Equal(1, PosteriorDiagnostics.ActiveUnits(means), 0, "active units among variances 0, 0.25 and 0.01, with threshold 0.01 (which 0.01 does not exceed)");
-        Close.Equal(2, PosteriorDiagnostics.ActiveUnits(means, threshold: 0.009), 0, "active units with threshold 0.009");
+        Close.Equal(1, PosteriorDiagnostics.ActiveUnits(means), 0, "active units among variances 0, 1/4 and 1/256, with threshold 0.01");
+        Close.Equal(1, PosteriorDiagnostics.ActiveUnits(means, threshold: 1 / 256.0), 0, "active units with threshold 1/256, which 1/256 does not exceed");
+        Close.Equal(2, PosteriorDiagnostics.ActiveUnits(means, threshold: 1 / 300.0), 0, "active units with threshold 1/300");
     }
 
     // Two nodes, ±1 with weight ½ each, average the quadratic ELBO exactly, so one step follows its exact gradient: P (μ* - m), and ½ (1 - P_ii σ²).
