@@ -8,12 +8,12 @@ public class AxesErrorTests
 
     [Fact]
     public void Lengths_must_agree() => Says(
-        "figure 'Old Faithful', panel [0, 1], Line: x has 3 numbers and y has 1 number; they must be equally many. Give one of each for every point.",
+        "figure 'Old Faithful', panel [0, 1], Line: x has length 3 and y has length 1; both must be equally long. Give one of each for every point.",
         axes => axes.Line([1, 2, 3], [4]));
 
     [Fact]
     public void There_must_be_numbers() => Says(
-        "figure 'Old Faithful', panel [0, 1], Histogram: values has no numbers; at least one is needed. Check how it is made, or leave the call out.",
+        "figure 'Old Faithful', panel [0, 1], Histogram: values is empty; at least one is needed. Check how it is made, or leave the call out.",
         axes => axes.Histogram([]));
 
     [Fact]
@@ -45,7 +45,7 @@ public class AxesErrorTests
 
     [Fact]
     public void Names_must_be_as_many_as_bars() => Says(
-        "figure 'Old Faithful', panel [0, 1], Bars: names has 1 number and heights has 2 numbers; they must be equally many. Give one of each for every point.",
+        "figure 'Old Faithful', panel [0, 1], Bars: names has length 1 and heights has length 2; both must be equally long. Give one of each for every point.",
         axes => axes.Bars(["a"], [1, 2]));
 
     [Fact]

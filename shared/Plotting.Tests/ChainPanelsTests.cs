@@ -19,6 +19,6 @@ public class ChainPanelsTests
         Values chain = new double[] { 1, 2, 3 };
         Assert.StartsWith("TracePanels.Of: 2 names for 1;", Assert.Throws<ArgumentException>(() => TracePanels.Of([chain], [chain], ["a", "b"])).Message);
         Assert.StartsWith("TracePanels.Of: 0 autocorrelations for 1;", Assert.Throws<ArgumentException>(() => TracePanels.Of([chain], [], ["a"])).Message);
-        Assert.StartsWith("TracePanels.Of: chains has no numbers;", Assert.Throws<ArgumentException>(() => TracePanels.Of([], [], [])).Message);
+        Assert.StartsWith("TracePanels.Of: chains is empty;", Assert.Throws<ArgumentException>(() => TracePanels.Of([], [], [])).Message);
     }
 }

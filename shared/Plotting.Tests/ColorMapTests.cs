@@ -36,7 +36,7 @@ public class ColorMapTests
 
     [Fact]
     public void Neighbouring_steps_have_no_jumps() => Assert.All([ColorMap.Sequential, ColorMap.Diverging], map =>
-        Assert.All(Steps.Zip(Steps.Skip(1)), pair => Assert.InRange(Vision.Distance(map.At(pair.First), map.At(pair.Second), Vision.Normal), 0, 7)));
+        Assert.All(Steps.Zip(Steps.Skip(1)), pair => Assert.InRange(Vision.Distance(map.At(pair.First), map.At(pair.Second), Vision.Normal), 0, 8)));
 
     [Fact]
     public void Outside_of_the_range_are_the_ends_and_NaN_is_grey()

@@ -117,13 +117,23 @@ public class FigureTests
     }
 
     [Fact]
+    public void Points_are_dots_in_the_scalable_drawing_too()
+    {
+        var figure = new Figure();
+        figure[0, 0].Scatter([0, 1, 2], [0, 1, 2], color: Palette.Orange);
+        string svg = SvgWriter.Write(figure.Draw());
+        Assert.Contains("h0\"", svg);
+        Assert.All(figure.Draw().Shapes.OfType<PathShape>().Where(path => path.Stroke?.Color.R == Palette.Orange.R), dot => Assert.Single(Assert.Single(dot.Lines)));
+    }
+
+    [Fact]
     public void Row_0_of_a_heat_map_lies_at_the_bottom_and_of_a_matrix_at_the_top()
     {
         double[,] rows = { { 0, 0 }, { 1, 1 } };
         var figure = new Figure(rows: 1, columns: 2);
         figure[0, 0].HeatMap(rows, (0, 1), (0, 1), ColorMap.Grey, colorBar: false);
         figure[0, 1].Matrix(rows, map: ColorMap.Grey, colorBar: false);
-        Color[,][] cells = [.. figure.Draw().Shapes.OfType<ImageShape>().Select(image => image.Cells)];
+        List<Color[,]> cells = [.. figure.Draw().Shapes.OfType<ImageShape>().Select(image => image.Cells)];
         Assert.Equal((Color.White, Color.Black), (cells[0][0, 0], cells[0][1, 0]));
         Assert.Equal((Color.Black, Color.White), (cells[1][0, 0], cells[1][1, 0]));
     }

@@ -25,7 +25,7 @@ internal static class Golden
         string golden = Path.Combine(Folder(), name + ".png"), beside = Path.Combine(Folder(), name + ".actual.png");
         if (Environment.GetEnvironmentVariable(Rewrite) == "1")
         {
-            WholeFile.Write(golden, PngEncoder.Encode(actual));
+            PictureFile.Write(golden, PngEncoder.Encode(actual));
             File.Delete(beside);
             return;
         }
@@ -33,7 +33,7 @@ internal static class Golden
         string? difference = File.Exists(golden) ? Difference(new PngReader(File.ReadAllBytes(golden)).Image, actual) : "there is no golden picture";
         if (difference is null) return;
 
-        WholeFile.Write(beside, PngEncoder.Encode(actual));
+        PictureFile.Write(beside, PngEncoder.Encode(actual));
         Assert.Fail($"{name}: {difference}. Compare {golden} with {beside}. If the new picture is right, run the tests with {Rewrite}=1, look at the golden again, and commit it.");
     }
 

@@ -17,22 +17,22 @@ public static class FigureFile
     public static void Save(IFigure figure, string pathWithoutExtension)
     {
         Scene scene = figure.Draw();
-        WholeFile.Write(pathWithoutExtension + ".svg", Svg(scene));
-        WholeFile.Write(pathWithoutExtension + ".png", Png(scene, DefaultScale));
+        PictureFile.Write(pathWithoutExtension + ".svg", Svg(scene));
+        PictureFile.Write(pathWithoutExtension + ".png", Png(scene, DefaultScale));
     }
 
     /// <summary>Writes a scalable drawing.</summary>
     /// <param name="figure">What to draw.</param>
     /// <param name="path">The file, with its extension.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void SaveSvg(IFigure figure, string path) => WholeFile.Write(path, Svg(figure.Draw()));
+    public static void SaveSvg(IFigure figure, string path) => PictureFile.Write(path, Svg(figure.Draw()));
 
     /// <summary>Writes a picture of pixels.</summary>
     /// <param name="figure">What to draw.</param>
     /// <param name="path">The file, with its extension.</param>
     /// <param name="scale">How many pixels of the file, in width and in height, each pixel of the drawing becomes; in [0.1, 16].</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void SavePng(IFigure figure, string path, double scale = DefaultScale) => WholeFile.Write(path, Png(figure.Draw(), scale));
+    public static void SavePng(IFigure figure, string path, double scale = DefaultScale) => PictureFile.Write(path, Png(figure.Draw(), scale));
 
     /// <summary>Two pixels for each, so that pictures are crisp on fine screens and on paper.</summary>
     public const double DefaultScale = 2;

@@ -7,10 +7,10 @@ namespace GenerativeModels.Plotting;
 internal static class PlotErrors
 {
     public static string Lengths(string place, string first, int firstCount, string second, int secondCount) =>
-        $"{place}: {first} has {Count(firstCount)} and {second} has {Count(secondCount)}; they must be equally many. Give one of each for every point.";
+        $"{place}: {first} has length {firstCount} and {second} has length {secondCount}; both must be equally long. Give one of each for every point.";
 
     public static string Empty(string place, string name) =>
-        $"{place}: {name} has no numbers; at least one is needed. Check how it is made, or leave the call out.";
+        $"{place}: {name} is empty; at least one is needed. Check how it is made, or leave the call out.";
 
     public static string NothingFinite(string place, string name, int count) =>
         $"{place}: none of the {count} numbers of {name} is finite (the first is NaN or infinite). Look for a division by 0 or a logarithm of 0 before it is drawn.";
@@ -58,6 +58,4 @@ internal static class PlotErrors
         $"{place}: {found} {kind} for {expected}; there must be one for each, or none at all. Give {expected}.";
 
     public static string Text(double x) => x.ToString("R", CultureInfo.InvariantCulture);
-
-    private static string Count(int count) => count == 1 ? "1 number" : $"{count} numbers";
 }

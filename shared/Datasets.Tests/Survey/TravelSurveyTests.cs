@@ -1,4 +1,3 @@
-using System.Reflection;
 using GenerativeModels.Numerics;
 using GenerativeModels.Testing;
 using static TorchSharp.torch;

@@ -38,7 +38,16 @@ public class ToysTests
         Assert.Equal(y, first[1], 10);
     }
 
-    public static TheoryData<string, double, double> Golden => new() { /*GOLDEN*/ };
+    public static TheoryData<string, double, double> Golden => new()
+    {
+        { "moons", 0.830418756911, 0.745337049038 },
+        { "rings", -0.573137871902, 3.138067133369 },
+        { "eight", -1.327898759812, -1.550930233351 },
+        { "pinwheel", 0.321805820008, -2.238254853849 },
+        { "checkerboard", 0.278751229474, 0.839627461876 },
+        { "parallel", -0.206453713208, 1.494883962375 },
+        { "unequal", 0.431574012804, -0.683583354889 },
+    };
 
     [Fact]
     public void Without_noise_moons_are_half_circles()

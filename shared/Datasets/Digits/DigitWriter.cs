@@ -71,7 +71,10 @@ internal sealed class DigitWriter(HandStyle style)
             }
         }
 
-        double dx = 0.5 - scale * massX / mass, dy = 0.5 - scale * massY / mass;
+        // Off the middle where the ink would run over the border otherwise.
+        double margin = 1.0 / 28 + paths.Max(path => path.Radii.Max());
+        double dx = Math.Clamp(0.5 - scale * massX / mass, margin - scale * left, 1 - margin - scale * right);
+        double dy = Math.Clamp(0.5 - scale * massY / mass, margin - scale * top, 1 - margin - scale * bottom);
         return [.. paths.Select(path => path with { Points = [.. path.Points.Select(p => (scale * p.X + dx, scale * p.Y + dy))] })];
     }
 }

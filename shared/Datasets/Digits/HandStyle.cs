@@ -4,7 +4,7 @@ namespace GenerativeModels.Datasets;
 internal sealed record HandStyle
 {
     /// <summary>How far each point that the pen passes is off.</summary>
-    public double Tremor { get; init; } = 0.07;
+    public double Tremor { get; init; } = 0.085;
 
     /// <summary>How far each point in between is off: the edge of the ink is rough.</summary>
     public double Roughness { get; init; } = 0.015;

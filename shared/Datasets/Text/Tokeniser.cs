@@ -37,7 +37,7 @@ public sealed partial class Tokeniser
     private static string Singular(string word) =>
         word.Length <= LeastLetters || !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) || word.EndsWith("is", StringComparison.Ordinal) ? word
         : word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
-        : word.Length > 5 && Hissing().IsMatch(word) ? word[..^2]
+        : word.Length > 4 && Hissing().IsMatch(word) ? word[..^2]
         : word[..^1];
 
     [GeneratedRegex("[a-z]+")]

@@ -80,8 +80,8 @@ public sealed class ExperimentCommandTests : IDisposable
             Configs of A1.Em:
 
               broken             cannot be run:
-                assignments/A1.Em/configs/broken.yaml(1,7): seed is 'x'; expected a whole number.
                 assignments/A1.Em/configs/broken.yaml(1,1): experiments is missing (What runs, in this order, with its settings). Add 'experiments:' and the names of experiments, each in a line of its own with a colon behind it (A1.Em has k-means, latent-classes, old-faithful).
+                assignments/A1.Em/configs/broken.yaml(1,7): seed is 'x'; expected a whole number.
 
               full               As in the chapter.
                 old-faithful              A mixture on the geyser's eruptions.

@@ -78,9 +78,9 @@ public class ConfigMessagesTests
     [Fact]
     public void Everything_wrong_is_said_at_once() => Assert.Equal(
         """
-        quick.yaml(5,5): 'components' stands here again; it is already in line 4. Keep one of the two.
         quick.yaml(1,7): seed is 'x'; expected a whole number.
         quick.yaml(4,17): old-faithful.components is '0'; expected a whole number from 1 to 20.
+        quick.yaml(5,5): 'components' stands here again; it is already in line 4. Keep one of the two.
         quick.yaml(6,3): A1.Em has no experiment 'kmeans'. Did you mean 'k-means'? It has k-means, latent-classes, old-faithful.
         """,
         FakeAssignment.Message("seed: x\nexperiments:\n  old-faithful:\n    components: 0\n    components: 5\n  kmeans:\n"));

@@ -21,6 +21,18 @@ public class EffectiveConfigTests
             AssertSame(config, (MixtureConfig)again.Experiments[0].Config);
         }));
 
+    [Theory]
+    [InlineData("word\n")]
+    [InlineData("true\n")]
+    [InlineData("null")]
+    [InlineData(" padded ")]
+    public void Texts_that_look_like_something_else_stay_texts(string text)
+    {
+        RunPlan again = FakeAssignment.Plans.Read(Plan(new MixtureConfig { Note = text }).Yaml, "config.yaml", "config");
+
+        Assert.Equal(text, ((MixtureConfig)again.Experiments[0].Config).Note);
+    }
+
     // Numbers to the last bit: -0.0 is not 0.0.
     private static void AssertSame(MixtureConfig expected, MixtureConfig actual)
     {

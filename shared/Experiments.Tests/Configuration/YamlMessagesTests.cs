@@ -18,6 +18,7 @@ public class YamlMessagesTests
     [InlineData("experiments:\n  k-means:\n seed: 1\n", "quick.yaml(3,2): a key was expected here, in the same column as the keys of its group, as in 'seed: 1'.")]
     [InlineData("- 1\nseed: 2\n", "quick.yaml(2,1): a list goes on here, but the line does not begin with '- '. Lines of a list and keys do not mix.")]
     [InlineData("sizes: [1, 2\nseed: 3\n", "quick.yaml(1,8): the bracket that opens here is not closed, or a comma is missing in it. A list is [1, 2], a map { a: 1, b: 2 }.")]
+    [InlineData("sizes: [1,\n", "quick.yaml(1,8): the bracket that opens here is not closed, or a comma is missing in it. A list is [1, 2], a map { a: 1, b: 2 }.")]
     [InlineData("experiments: {k-means: {}\n", "quick.yaml(1,14): the bracket that opens here is not closed, or a comma is missing in it. A list is [1, 2], a map { a: 1, b: 2 }.")]
     [InlineData("seed: ]\n", "quick.yaml(1,7): this bracket closes nothing. Take it out.")]
     [InlineData("seed: -\n", "quick.yaml(1,7): this cannot be read as YAML (Block sequence entries are not allowed in this context). Compare it with the configs that come with the chapter.")]

@@ -24,7 +24,7 @@ internal static class CheckpointFile
         List<(string Name, byte[] Bytes)> entries = [(ManifestName, JsonSerializer.SerializeToUtf8Bytes(checkpoint.Manifest, CheckpointJson.Options))];
         entries.AddRange(checkpoint.Parts.Select((bytes, i) => ($"parts/{i + 1}-{checkpoint.Manifest.Parts[i].Name}", bytes)));
         entries.Add((HashName, Encoding.ASCII.GetBytes(Hash(entries))));
-        WholeFile.Write(path, stream =>
+        RunFile.Write(path, stream =>
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
             foreach ((string name, byte[] bytes) in entries)

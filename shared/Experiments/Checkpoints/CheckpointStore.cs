@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GenerativeModels.Experiments.Running;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.Checkpoints;
 

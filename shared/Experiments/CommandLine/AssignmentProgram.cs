@@ -15,12 +15,25 @@ public static class AssignmentProgram
         {
             KitPaths paths = KitPaths.Find(assignment.GetName().Name!);
             using var signals = new StopSignals(Console.Error);
-            return new ExperimentCommand(paths, ExperimentCatalogue.Of(assignment), new RunPipeline(paths), Console.Out).Run(args, signals.Token);
+            return new ExperimentCommand(paths, Catalogue(assignment), new RunPipeline(paths), Console.Out).Run(args, signals.Token);
         }
         catch (UsageException exception)
         {
             Console.Error.WriteLine(exception.Message);
             return ExitCodes.WrongUse;
+        }
+    }
+
+    // Whoever writes an experiment is told in one line, not by a stack trace.
+    private static ExperimentCatalogue Catalogue(Assembly assignment)
+    {
+        try
+        {
+            return ExperimentCatalogue.Of(assignment);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new UsageException($"an experiment of {assignment.GetName().Name} cannot be used: {exception.Message}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using GenerativeModels.Experiments.Configuration;
 using GenerativeModels.Experiments.Progress;
+using GenerativeModels.Experiments.Reports;
 using GenerativeModels.Experiments.Running;
 
 namespace GenerativeModels.Experiments.CommandLine;
@@ -15,7 +16,7 @@ internal sealed class RunPipeline(KitPaths paths) : IRunPipeline
         Running.Runner.NewestUnfinished(runsFolder, assignment, config);
 
     public int Compare(IReadOnlyList<string> runFolders, string? outFolder, string? metric) =>
-        throw new UsageException("compare is not there yet.");
+        Comparison.Compare(runFolders, outFolder ?? paths.Comparison, metric, RunConsole.Standard());
 
     private Runner Runner(string runsFolder) =>
         new(runsFolder, TimeProvider.System, RunConsole.Standard()) { Command = $"dotnet run --project {paths.Project} --" };

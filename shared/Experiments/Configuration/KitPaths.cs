@@ -40,6 +40,9 @@ internal sealed record KitPaths(string Root, string Assignment)
     /// <summary>runs/: one folder a run, in folders of assignment and config.</summary>
     public string Runs => Path.Combine(Root, "runs");
 
+    /// <summary>runs/A1.Em/compare/: where a comparison of runs goes.</summary>
+    public string Comparison => Path.Combine(Runs, Assignment, "compare");
+
     /// <summary>The config that a run was made from, in the run's folder.</summary>
     public static string ConfigOfRun(string runFolder) => Path.Combine(runFolder, "config.yaml");
 

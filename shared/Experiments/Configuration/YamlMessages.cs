@@ -29,9 +29,11 @@ internal static class YamlMessages
         }
 
         // The parser gives up on a bracket that is never closed in several ways, none of which says where it opens.
-        if (exception is not YamlException || exception.Message.Contains("flow", StringComparison.Ordinal))
+        bool bracket = exception.Message.Contains("flow", StringComparison.Ordinal)
+            || (exception.Message.Contains("expected node content", StringComparison.Ordinal) && LastOpenBracket(text) is not null);
+        if (exception is not YamlException || bracket)
         {
-            var (line, column) = LastOpenBracket(text);
+            var (line, column) = LastOpenBracket(text) ?? (1, 1);
             return $"{new Place(shown, line, column)}: the bracket that opens here is not closed, or a comma is missing in it. A list is [1, 2], a map {{ a: 1, b: 2 }}.";
         }
 
@@ -46,7 +48,7 @@ internal static class YamlMessages
         return index < 0 ? null : index + 1;
     }
 
-    private static (int Line, int Column) LastOpenBracket(string text)
+    private static (int Line, int Column)? LastOpenBracket(string text)
     {
         var open = new Stack<int>();
         for (int i = 0; i < text.Length; i++)
@@ -61,7 +63,12 @@ internal static class YamlMessages
             }
         }
 
-        string before = text[..(open.TryPeek(out int last) ? last : 0)];
+        if (!open.TryPeek(out int last))
+        {
+            return null;
+        }
+
+        string before = text[..last];
         return (before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

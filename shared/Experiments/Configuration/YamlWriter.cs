@@ -54,9 +54,9 @@ internal static partial class YamlWriter
     };
 
     // Words and sentences that mean the same with quotes and without.
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*([ .,()-]+[A-Za-z0-9_]+)*[.)]?$")]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*([ .,()-]+[A-Za-z0-9_]+)*[.)]?\z")]
     private static partial Regex Plain();
 
-    [GeneratedRegex("^(null|true|false)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(null|true|false)\z", RegexOptions.IgnoreCase)]
     private static partial Regex LooksLikeMore();
 }

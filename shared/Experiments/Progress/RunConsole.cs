@@ -5,7 +5,7 @@ namespace GenerativeModels.Experiments.Progress;
 /// <summary>Where runs are shown.</summary>
 public static class RunConsole
 {
-    private const int PlainWidth = 160;
+    private const int PlainWidth = 1000; // never wraps a path in two
 
     /// <summary>Standard output: with colours on a terminal (but not where <c>NO_COLOR</c> is set), plain and wide where it is redirected.</summary>
     public static IAnsiConsole Standard()

@@ -24,10 +24,10 @@ internal static class ExperimentSection
         <section id="{Text(name)}" class="card">
         <h2>{Text(name)} <span class="badge {Class(record.Status)}">{ExperimentWords.Label(record.Status)}</span></h2>
         <p class="soft">{Text(record.Description)}{(record.Seconds > 0 ? $" <small>{ExperimentWords.Duration(record.Seconds)}, seed {record.Seed}</small>" : "")}</p>
-        {(record.Problem is null ? "" : $"<p class=\"problem\">{Text(record.Problem)}</p>")}
-        {Metrics(record)}
+        {(record.Problem is null ? "" : $"<p class=\"problem {Class(record.Status)}\">{Text(record.Problem)}</p>")}
         {(record.Said.Count == 0 ? "" : $"<ul class=\"said\">{string.Concat(record.Said.Select(line => $"<li>{Text(line)}</li>"))}</ul>")}
         {string.Concat(record.Figures.Select(figure => Figure(folder.In(figure.File + ".svg"), figure.File, figure.Caption)))}
+        {Metrics(record)}
         {(curves is null ? "" : $"<details{(record.Figures.Count == 0 ? " open" : "")}><summary>Metrics step by step</summary>{Figure(folder.In(curves + ".svg"), curves, "What was logged, step by step.")}</details>")}
         {(record.Checkpoint is null ? "" : $"<p class=\"soft\"><small>The end of the last loop, with all that it kept: <code>{Text(record.Checkpoint)}</code></small></p>")}
         </section>

@@ -8,6 +8,8 @@ internal sealed class ExperimentTurn(RunContext context, PlannedExperiment plann
 {
     private const string Figures = "figures";
 
+    private readonly HashSet<string> _drawn = [];
+
     /// <summary>Runs it.</summary>
     /// <exception cref="OperationCanceledException">The user wants to stop.</exception>
     /// <exception cref="CannotResumeException">Its checkpoints do not fit.</exception>
@@ -39,6 +41,11 @@ internal sealed class ExperimentTurn(RunContext context, PlannedExperiment plann
 
     private FigureRecord Save(NamedFigure figure)
     {
+        if (!_drawn.Add(figure.Name))
+        {
+            throw new InvalidOperationException($"the experiment has two figures called '{figure.Name}'; give each its own name.");
+        }
+
         string name = $"{planned.Name}-{figure.Name}";
         string path = context.Folder.In(Figures, name);
         RunFolderException.Guard(path, () => FigureFile.Save(figure.Figure, path));

@@ -15,11 +15,13 @@ internal static class ExperimentWords
         _ => "failed",
     };
 
-    /// <summary>What came out, in a line.</summary>
+    /// <summary>What came out, in a line: the first metrics, and how many more there are.</summary>
     public static string Summary(ExperimentRecord record)
     {
-        string metrics = string.Join(", ", record.Metrics.Select(metric => $"{metric.Key} {Number(metric.Value)}"));
-        return $"      done in {Duration(record.Seconds)}{(metrics.Length == 0 ? "" : $": {metrics}")}";
+        const int Most = 5;
+        string metrics = string.Join(", ", record.Metrics.Take(Most).Select(metric => $"{metric.Key} {Number(metric.Value)}"));
+        string more = record.Metrics.Count > Most ? $" and {record.Metrics.Count - Most} more" : "";
+        return $"      done in {Duration(record.Seconds)}{(metrics.Length == 0 ? "" : $": {metrics}{more}")}";
     }
 
     /// <summary>The newest metrics: <c>elbo -103.2, accuracy 0.97</c>.</summary>

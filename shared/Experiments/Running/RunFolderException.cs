@@ -13,7 +13,7 @@ internal sealed class RunFolderException(string message) : Exception(message)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RunFolderException(
-                $"{path} cannot be written: {exception.Message} What is in the run folder is whole; make room (or make the folder writable) and resume the run.");
+                $"{path} cannot be written: {exception.Message.TrimEnd('.')}. What is in the run folder is whole; make room (or make the folder writable) and resume the run.");
         }
     }
 }

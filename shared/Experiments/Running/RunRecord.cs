@@ -73,5 +73,5 @@ internal sealed class RunRecord
     }
 
     /// <summary>Writes it, whole or not at all.</summary>
-    public void Write(string path) => WholeFile.Write(path, JsonSerializer.Serialize(this, Json) + "\n");
+    public void Write(string path) => RunFile.Write(path, JsonSerializer.Serialize(this, Json) + "\n");
 }

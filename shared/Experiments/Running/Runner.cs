@@ -26,7 +26,7 @@ public sealed class Runner(string runsFolder, TimeProvider clock, IAnsiConsole c
         {
             return Watched(folder, () =>
             {
-                WholeFile.Write(folder.Config, plan.Yaml);
+                RunFile.Write(folder.Config, plan.Yaml);
                 return Run(folder, plan, New(plan), stop);
             });
         }
@@ -150,7 +150,7 @@ public sealed class Runner(string runsFolder, TimeProvider clock, IAnsiConsole c
     private static void Save(RunContext context)
     {
         context.Record.Write(context.Folder.Record);
-        WholeFile.Write(context.Folder.Report, HtmlReport.Write(context.Folder, context.Record));
+        RunFile.Write(context.Folder.Report, HtmlReport.Write(context.Folder, context.Record));
     }
 
     private RunOutcome Watched(RunFolder folder, Func<RunOutcome> run)

@@ -47,6 +47,10 @@ public class SvgWriterTests
     public void A_line_of_one_point_has_ends() => Assert.Equal("M5 6h0", Only("path", Line(Color.Black, 4, new Point(5, 6))).Attribute("d")!.Value);
 
     [Fact]
+    public void So_has_a_line_that_stays_where_it_is() =>
+        Assert.Equal("M5 6h0", Only("path", Line(Color.Black, 4, new Point(5, 6), new Point(5.001, 6))).Attribute("d")!.Value);
+
+    [Fact]
     public void What_draws_nothing_is_not_written() =>
         Assert.Single(Parse(Of(new PathShape([[]], true, Color.Black, null), new PathShape([[new(1, 1)]], true, null, null), new TextShape(new(1, 1), "", 9, Color.Black)) with { Description = "" }).Elements());
 
@@ -89,6 +93,19 @@ public class SvgWriterTests
         Assert.Equal(["1", "2", "3.5", "4"], Values(clip.Elements().Single(), "x", "y", "width", "height"));
         Assert.Equal($"url(#{clip.Attribute("id")!.Value})", group.Attribute("clip-path")!.Value);
         Assert.Equal((2, 1), (group.Elements().Count(), svg.Elements(Ns + "path").Count()));
+    }
+
+    [Fact]
+    public void Marks_that_repeat_are_written_once_and_put_in_their_places()
+    {
+        Color[] colors = [Color.Black, Color.Black, Color.Grey(9), Color.Black, Color.Black];
+        XElement svg = Parse(Of([.. colors.Select((color, i) => Filled(new(i + 0.25, 3 * i, 2, 2), color))]));
+        XElement mark = svg.Element(Ns + "defs")!.Elements().Single();
+
+        Assert.Equal(["M0 0 2 0 2 2 0 2Z", "#000000"], Values(mark, "d", "fill"));
+        Assert.Equal([("0.25", "0"), ("1.25", "3"), ("3.25", "9"), ("4.25", "12")], svg.Elements(Ns + "use").Select(use => (use.Attribute("x")!.Value, use.Attribute("y")!.Value)));
+        Assert.All(svg.Elements(Ns + "use"), use => Assert.Equal("#" + mark.Attribute("id")!.Value, use.Attribute("href")!.Value));
+        Assert.Equal("M2.25 6 4.25 6 4.25 8 2.25 8Z", svg.Elements(Ns + "path").Single().Attribute("d")!.Value);
     }
 
     [Theory]

@@ -24,9 +24,9 @@ internal sealed record MarkerStyle(Marker Marker, double Size, Color Color)
     private static IEnumerable<IReadOnlyList<Point>> Grouped(IReadOnlyList<Point> points) =>
         points.Count <= MostSeparate ? points.Select(p => (IReadOnlyList<Point>)[p]) : [points];
 
-    // A line that goes nowhere, drawn with a round pen.
+    // Lines of one point, drawn with a round pen.
     private static PathShape Dots(IReadOnlyList<Point> points, double size, Color color) =>
-        new([.. points.Select(p => (IReadOnlyList<Point>)[p, p])], Closed: false, Fill: null, new Stroke(color, size));
+        new([.. points.Select(p => (IReadOnlyList<Point>)[p])], Closed: false, Fill: null, new Stroke(color, size));
 
     private PathShape Strokes(IReadOnlyList<Point> points)
     {

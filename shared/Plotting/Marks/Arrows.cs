@@ -9,7 +9,7 @@ internal static class Arrows
     public static IReadOnlyList<Point> Shaft(Point from, Point to, double head)
     {
         double length = Length(from, to), kept = Math.Max(0, length - 0.6 * Head(length, head));
-        return length == 0 ? [from, from] : [from, new(from.X + (to.X - from.X) * kept / length, from.Y + (to.Y - from.Y) * kept / length)];
+        return length == 0 ? [from] : [from, new(from.X + (to.X - from.X) * kept / length, from.Y + (to.Y - from.Y) * kept / length)];
     }
 
     /// <summary>The triangle at the end; never longer than most of the arrow.</summary>

@@ -18,6 +18,6 @@ public static class PngFile
             throw new ArgumentException($"{path}: the picture has {pixels.GetLength(0)} x {pixels.GetLength(1)} pixels; it needs at least one. Check the shape of the images.", nameof(pixels));
         }
 
-        WholeFile.Write(path, PngEncoder.Encode(PixelImage.Of(pixels), description: description));
+        PictureFile.Write(path, PngEncoder.Encode(PixelImage.Of(pixels), description: description));
     }
 }

@@ -18,16 +18,17 @@ internal static class SvgPath
     {
         d.Append('M');
         string last = "";
+        int places = 0;
         for (int i = 0; i < line.Count; i++)
         {
             string here = $"{SvgNumber.Text(line[i].X)} {SvgNumber.Text(line[i].Y)}";
             if (here == last) continue; // nearer than two decimals can tell
 
-            if (i > 0) d.Append(' '); // what follows the first place are lines
+            if (places++ > 0) d.Append(' '); // what follows the first place are lines
             d.Append(last = here);
         }
 
-        if (line.Count == 1) d.Append("h0"); // a dot: without it a path has no ends to make round
+        if (places == 1) d.Append("h0"); // a dot: without it a path has no ends to make round
         if (closed) d.Append('Z');
     }
 }

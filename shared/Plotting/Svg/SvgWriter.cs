@@ -12,18 +12,17 @@ internal sealed class SvgWriter
     private const string FontFamily = "Helvetica, Arial, 'Liberation Sans', 'Nimbus Sans', 'DejaVu Sans', sans-serif";
 
     private readonly StringBuilder svg = new();
+    private readonly RepeatedMarks marks;
     private Box? clip;
 
-    private SvgWriter()
-    {
-    }
+    private SvgWriter(Scene scene) => marks = new(scene.Shapes, Path);
 
     /// <summary>The text of the file, with "\n" at the end of each line.</summary>
     /// <exception cref="ArgumentException">The drawing has a shape that cannot be drawn.</exception>
     public static string Write(Scene scene)
     {
         SceneCheck.Require(scene);
-        var writer = new SvgWriter();
+        var writer = new SvgWriter(scene);
         writer.Begin(scene);
         foreach (Shape shape in scene.Shapes)
         {
@@ -51,6 +50,7 @@ internal sealed class SvgWriter
             Line($"""<clipPath id="{ClipName(box)}"><rect {Place(box)}/></clipPath>""");
         }
 
+        foreach ((string name, string path) in marks.Definitions) Line($"""<defs>{path.Replace("<path", $"<path id=\"{name}\"")}</defs>""");
         Line("""<rect width="100%" height="100%" fill="#fff"/>""");
     }
 
@@ -75,11 +75,24 @@ internal sealed class SvgWriter
 
     private void DrawPath(PathShape path)
     {
+        if (marks.NameOf(path, Path) is { } name)
+        {
+            Point place = RepeatedMarks.PlaceOf(path);
+            Line($"""<use href="#{name}" x="{SvgNumber.Text(place.X)}" y="{SvgNumber.Text(place.Y)}"/>""");
+        }
+        else if (Path(path) is { Length: > 0 } text)
+        {
+            Line(text);
+        }
+    }
+
+    private static string Path(PathShape path)
+    {
         string d = SvgPath.Data(path.Lines, path.Closed);
-        if (d.Length == 0 || (path.Fill is null && path.Stroke is null)) return;
+        if (d.Length == 0 || (path.Fill is null && path.Stroke is null)) return "";
 
         string fill = path.Fill is { } color ? Paint("fill", color) + (path.Lines.Count > 1 ? " fill-rule=\"evenodd\"" : "") : "fill=\"none\"";
-        Line($"""<path d="{d}" {fill}{(path.Stroke is { } stroke ? " " + Pen(stroke) : "")}/>""");
+        return $"""<path d="{d}" {fill}{(path.Stroke is { } stroke ? " " + Pen(stroke) : "")}/>""";
     }
 
     private void DrawText(TextShape text)

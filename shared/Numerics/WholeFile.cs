@@ -1,19 +1,20 @@
-namespace GenerativeModels.Experiments.Running;
+namespace GenerativeModels.Numerics;
 
 /// <summary>Writes a file so that it is there either as a whole or not at all, whenever the process is killed.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
-    /// <summary>What a half-written file is called until it is renamed.</summary>
+    /// <summary>What the name of a half-written file ends with until it is renamed.</summary>
     public const string Unfinished = ".part";
 
-    /// <summary>Writes beside the path, lets it reach the disk, and renames; a file that was there is replaced.</summary>
-    /// <exception cref="RunFolderException">It cannot be written; what was there before is untouched.</exception>
-    public static void Write(string path, Action<Stream> write) => RunFolderException.Guard(path, () =>
+    /// <summary>Writes beside the path, lets it reach the disk, and renames. The folder is made; a file that was there is replaced.</summary>
+    /// <exception cref="IOException">It cannot be written; what was there before is untouched.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; likewise.</exception>
+    public static void Write(string path, Action<Stream> write)
     {
         string unfinished = path + Unfinished;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using (FileStream stream = File.Create(unfinished))
             {
                 write(stream);
@@ -27,10 +28,7 @@ internal static class WholeFile
             Remove(unfinished);
             throw;
         }
-    });
-
-    /// <summary>The same with text, in UTF-8.</summary>
-    public static void Write(string path, string text) => Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+    }
 
     private static void Remove(string unfinished)
     {
@@ -40,7 +38,7 @@ internal static class WholeFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The first error says more.
+            // It was never made, or nothing can be done about it; the first error is the one to tell.
         }
     }
 }
