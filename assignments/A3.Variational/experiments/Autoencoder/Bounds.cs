@@ -35,7 +35,7 @@ public sealed record Bounds(IReadOnlyList<int> SampleCounts, IReadOnlyList<doubl
         {
             Tensor Noise(int samples) => TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
             DiagonalGaussian q = model.Encode(x);
-            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(Samples), config.RefineSteps, stepSize: 0.02);
+            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(Samples), config.RefineSteps, stepSize: 1e-3);
             Tensor eps = Noise(100);
             using IDisposable _ = no_grad();
             double Nelbo(DiagonalGaussian candidate) => -EvidenceLowerBound.Of(model, x, candidate, eps).Elbo.mean([0L]).ToDoubles().Sum() / config.BoundCount;

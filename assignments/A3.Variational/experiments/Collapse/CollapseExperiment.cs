@@ -25,13 +25,13 @@ public sealed class CollapseExperiment : Experiment<CollapseConfig, CollapseRun[
             CollapseRun each = result[i];
             (Axes plane, Axes curves) = (figure[i, 0], figure[i, 1]);
             (plane.Title, plane.EqualAspect, plane.XRange, plane.YRange) = ($"{each.Name} data", true, (-6, 6), (-4, 4));
-            plane.Scatter(each.Points[..500], "data", Palette.Grey, size: 3, opacity: 0.5);
-            plane.Scatter(each.Samples[..500], "samples", Palette.Blue, size: 3, opacity: 0.5);
+            plane.Scatter(each.Points[..500], i == 0 ? "data" : null, Palette.Grey, size: 3, opacity: 0.5);
+            plane.Scatter(each.Samples[..500], i == 0 ? "samples" : null, Palette.Blue, size: 3, opacity: 0.5);
             double[] epochs = [.. Enumerable.Range(1, each.Nelbos.Count).Select(epoch => (double)epoch)];
             (curves.Title, curves.XLabel, curves.YLabel) = ($"{each.ActiveUnits} of 2 units active", "epochs", "nats per point");
             curves.Line(epochs, each.Nelbos.ToArray(), "-ELBO", Palette.Blue);
             curves.Line(epochs, each.Kls.ToArray(), "KL", Palette.Orange, dash: Dash.Dashed);
-            curves.HorizontalLine(each.Entropy, "entropy of the data", Palette.Black);
+            curves.HorizontalLine(each.Entropy, "entropy of the data", Palette.Black, Dash.Dotted);
             curves.YRange = (-0.2, 5);
         }
 

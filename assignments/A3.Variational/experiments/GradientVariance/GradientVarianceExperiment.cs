@@ -34,7 +34,7 @@ public sealed class GradientVarianceExperiment : Experiment<GradientVarianceConf
         void Panel(int column, string title, Func<GradientScatter, double[]> values, Plotting.Drawing.Color color)
         {
             Axes axes = figure[0, column];
-            axes.Title = title;
+            (axes.Title, axes.YRange) = (title, (-25, 50)); // the far outliers of the score function leave the picture
             axes.BoxPlot(names, [.. result.Select(each => (Values)values(each).Select(value => value - 2 * each.Mean).ToArray())], color);
         }
 
@@ -44,7 +44,7 @@ public sealed class GradientVarianceExperiment : Experiment<GradientVarianceConf
         yield return new NamedFigure(
             "boxes",
             "Estimates of the gradient of E[z²] along μ, for σ = 1, less the gradient itself: one noise vector each, the same for both. Both are right on average; "
-                + "the score function's scatter grows with the size of f, the other's with its slope's.",
+                + "the score function's scatter (part of it above the picture) grows with the size of f, the other's with its slope's.",
             figure);
     }
 }
