@@ -34,16 +34,22 @@ public class LogLikelihoodsHiddenTests
     }
 
     [Property(Arbitrary = [typeof(Bits)]), Exercise("A3.10")]
-    [Law("P3.18", "The expected Gaussian log-likelihood of its own draws is minus its entropy, ½ (1 + log 2π + log σ²) for each feature.", Equation = "3.38")]
+    [Law("P3.18", "The expected Gaussian log-likelihood of its own draws is minus its entropy, ½ (1 + log 2π + log σ²) for each feature, and its slopes are ε / σ and ½ (ε² - 1).", Equation = "3.38")]
     public void Its_own_draws_have_minus_its_entropy(Bits input)
     {
         (Tensor mean, Tensor logVar) = (Table(input.Logits), Table(input.LogVars));
         (Tensor nodes, Tensor weights) = Nodes.Of(3, 1);
-        Tensor x = mean + (0.5 * logVar).exp() * nodes.reshape(-1, 1, 1);
+        Tensor eps = nodes.reshape(-1, 1, 1).expand(-1, mean.shape[0], mean.shape[1]), stdDev = (0.5 * logVar).exp(), x = mean + stdDev * eps;
+        Tensor leaf = mean.expand(x.shape).clone().requires_grad_(), logVarLeaf = logVar.expand(x.shape).clone().requires_grad_();
 
-        Tensor logLikelihood = LogLikelihoods.Gaussian(x, mean, logVar);
+        Tensor logLikelihood = LogLikelihoods.Gaussian(x, leaf, logVarLeaf);
 
         Close.Shape([3, input.X.Length], logLikelihood, "log-likelihoods of [3, B, D]");
         Close.Equal(-0.5 * (1 + Math.Log(2 * Math.PI) + logVar).sum(1), Nodes.Average(logLikelihood, weights), 1e-11, "expected log-likelihood");
+        Close.Holds(logLikelihood.requires_grad, "log-likelihood: requires_grad", "False", "True: a decoder learns through it");
+        IList<Tensor> slopes = autograd.grad([logLikelihood.sum()], [leaf, logVarLeaf], allow_unused: true);
+        Close.Holds(slopes is [not null, not null], "gradients of mean and log variance", "missing", "there");
+        Close.Equal(eps / stdDev, slopes[0], 1e-10, "gradient along the mean at x = μ + σ ε");
+        Close.Equal(0.5 * (eps.square() - 1), slopes[1], 1e-10, "gradient along the log variance at x = μ + σ ε");
     }
 }
