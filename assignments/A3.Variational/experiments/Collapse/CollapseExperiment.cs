@@ -38,7 +38,7 @@ public sealed class CollapseExperiment : Experiment<CollapseConfig, CollapseRun[
         yield return new NamedFigure(
             "pair",
             "The decoder gives a mean and a variance for each coordinate. Above, the coordinates are correlated, which only the code can tell the decoder: the KL stays above 0. "
-                + "Below they are not; the decoder needs no code, the KL falls to 0 and no unit stays active. Both models fit their data equally well.",
+                + "Below they are not; the decoder needs no code, the KL stays near 0 and the code says next to nothing. Both models fit their data equally well.",
             figure);
     }
 
