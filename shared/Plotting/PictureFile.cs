@@ -1,4 +1,3 @@
-using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Plotting;
 

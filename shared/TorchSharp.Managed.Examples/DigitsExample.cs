@@ -13,14 +13,12 @@ public static class DigitsExample
     /// <param name="count">How many digits to learn from; 100 to 60,000.</param>
     /// <param name="epochs">How often they are gone through.</param>
     /// <param name="seed">Where the random numbers begin.</param>
-    /// <param name="picture">A PNG file to show some of both in; null for none.</param>
-    public static void Run(string folder, int count, int epochs, int seed, string? picture)
+    public static void Run(string folder, int count, int epochs, int seed)
     {
         Guard.Between(count, 100, 60_000);
         var rng = new SeededRandom(seed);
         LabelledImages<UnitImages> drawn = Digits.Generate(count, rng), drawnTest = Digits.Generate(TestCount, rng);
         LabelledImages<UnitImages> mnist = Mnist.TrainSet(folder).Take(count), mnistTest = Mnist.TestSet(folder);
-        if (picture is not null) DigitsPicture.Write(picture, drawn, mnist);
 
         Console.WriteLine($"learning from {count} digits of the kit");
         using DigitReader ofDrawn = DigitReader.Learn(drawn, mnistTest, epochs, seed);

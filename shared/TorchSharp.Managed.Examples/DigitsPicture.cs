@@ -5,25 +5,27 @@ using GenerativeModels.Plotting.Png;
 
 namespace GenerativeModels.Examples;
 
-/// <summary>The kit's digits and MNIST's side by side: a row for each digit.</summary>
+/// <summary>Digits to look at: a row for each of the ten, and several sets side by side.</summary>
 public static class DigitsPicture
 {
     private const int Columns = 12, Side = 28, Gap = 14;
 
-    /// <summary>Writes the picture: the kit's on the left, MNIST's on the right.</summary>
-    public static void Write(string path, LabelledImages<UnitImages> drawn, LabelledImages<UnitImages> mnist)
+    /// <summary>Writes the picture.</summary>
+    /// <param name="path">A PNG file.</param>
+    /// <param name="sets">What stands side by side, from left to right; at least one, of 28 x 28 pixels.</param>
+    public static void Write(string path, params IReadOnlyList<LabelledImages<UnitImages>> sets)
     {
-        var pixels = new Color[Digits.Classes * Side, 2 * Columns * Side + Gap];
+        const int Width = Columns * Side;
+        var pixels = new Color[Digits.Classes * Side, sets.Count * (Width + Gap) - Gap];
         for (int row = 0; row < pixels.GetLength(0); row++)
             for (int column = 0; column < pixels.GetLength(1); column++) pixels[row, column] = Color.White;
 
         for (int digit = 0; digit < Digits.Classes; digit++)
         {
-            Place(pixels, drawn.OfClass(digit), digit * Side, 0);
-            Place(pixels, mnist.OfClass(digit), digit * Side, Columns * Side + Gap);
+            for (int set = 0; set < sets.Count; set++) Place(pixels, sets[set].OfClass(digit), digit * Side, set * (Width + Gap));
         }
 
-        PngFile.Write(path, pixels, "Handwritten digits, a row for each: drawn by the kit on the left, of MNIST on the right.");
+        PngFile.Write(path, pixels, "Handwritten digits, a row for each of the ten.");
     }
 
     private static void Place(Color[,] pixels, LabelledImages<UnitImages> images, int top, int left)

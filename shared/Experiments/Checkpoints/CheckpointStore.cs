@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GenerativeModels.Experiments.Running;
-using GenerativeModels.Numerics;
+using GenerativeModels.Plotting;
 
 namespace GenerativeModels.Experiments.Checkpoints;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using GenerativeModels.Numerics;
+using GenerativeModels.Plotting;
 
 namespace GenerativeModels.Experiments.Running;
 

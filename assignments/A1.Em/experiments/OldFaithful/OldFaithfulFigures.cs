@@ -50,7 +50,7 @@ internal static class OldFaithfulFigures
     {
         GaussianMixture model = result.Path.Models[t];
         axes.Title = $"{(t == 0 ? "start" : t == 1 ? "1 M-step" : $"{t} M-steps")}: {Text.Number(result.Path.LogLikelihoods[t], 1)}";
-        axes.Scatter(result.Points, Palette.Mix(result.Responsibilities[t]), size: 4, opacity: 1);
+        axes.Scatter(result.Points, Palette.Mix(result.Responsibilities[t]), size: 3.5, opacity: 0.5);
         for (int k = 0; k < model.Components; k++)
         {
             axes.Ellipse(model.Means[k], model.Covariances[k], stdDevs: 1, color: Palette.At(k), width: 1.8);

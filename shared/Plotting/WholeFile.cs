@@ -1,4 +1,4 @@
-namespace GenerativeModels.Numerics;
+namespace GenerativeModels.Plotting;
 
 /// <summary>Writes a file so that it is there either as a whole or not at all, whenever the process is killed.</summary>
 public static class WholeFile
