@@ -1,0 +1,14 @@
+namespace GenerativeModels.Sampling.Experiments;
+
+/// <summary>A sampler to be tested.</summary>
+public enum GewekeCase
+{
+    /// <summary>Without a mistake.</summary>
+    Right,
+
+    /// <summary>It believes that the prior has standard deviation 2.</summary>
+    PriorTwiceAsWide,
+
+    /// <summary>It forgets the first observation.</summary>
+    ObservationLeftOut,
+}
