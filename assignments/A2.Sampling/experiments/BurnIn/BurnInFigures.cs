@@ -13,7 +13,7 @@ internal static class BurnInFigures
     {
         var figure = new Figure("Starts far apart", columns: 3)
         {
-            PanelWidth = 250, PanelHeight = 190,
+            PanelWidth = 250, PanelHeight = 190, SharedLegend = true,
             Description = "Traces that come together; R-hat and the mean of all draws against the number of draws, with and without the first half.",
         };
         Axes traces = figure[0, 0], rHat = figure[0, 1], mean = figure[0, 2];
@@ -28,6 +28,7 @@ internal static class BurnInFigures
         rHat.HorizontalLine(0.01, color: Palette.Grey);
 
         (mean.Title, mean.XLabel, mean.YLabel, mean.XScale) = ("the mean, truly 0", "draws of each chain", "mean of the draws", AxisScale.Log);
+        mean.YRange = (-1, 6);
         double[] centre = [.. result.Agreements.Select(found => found.MeanWithoutHalf)], reach = [.. result.Agreements.Select(found => 2 * found.ErrorWithoutHalf)];
         mean.Line(n, result.Agreements.Select(found => found.MeanOfAll).ToArray(), color: Palette.Vermillion, marker: Marker.Circle);
         mean.Line(n, centre, color: Palette.Blue, marker: Marker.Square);
@@ -61,7 +62,7 @@ internal static class BurnInFigures
 
         return new NamedFigure(
             "ranks",
-            "Left: every chain has its share of every rank. Middle: the beginnings pile up in the last ranks, and in the first. Right: two chains have only low ranks and two only "
+            "Left: every chain has its share of every rank. Middle: the beginning of the chain that started farthest away fills the highest ranks. Right: two chains have only low ranks and two only "
                 + "high ones, for each has seen only one of two modes.",
             figure);
     }

@@ -9,6 +9,9 @@ public enum GewekeCase
     /// <summary>It believes that the prior has standard deviation 2.</summary>
     PriorTwiceAsWide,
 
-    /// <summary>It forgets the first observation.</summary>
+    /// <summary>It counts the first observation twice.</summary>
+    ObservationTwice,
+
+    /// <summary>It forgets the first observation: wrong, but not in a way that this test can see.</summary>
     ObservationLeftOut,
 }

@@ -13,7 +13,7 @@ internal static class GewekeFigures
     {
         var figure = new Figure("Geweke's joint test", columns: verdicts.Count)
         {
-            PanelWidth = 200, PanelHeight = 200, Description = "Distribution functions of θ by both simulators against each other: on the diagonal for the right sampler only.",
+            PanelWidth = 190, PanelHeight = 190, Description = "Distribution functions of θ by both simulators against each other: on the diagonal for the right sampler, bent for two of the wrong ones.",
         };
         foreach ((int column, GewekeVerdict verdict) in verdicts.Index())
         {
@@ -21,6 +21,7 @@ internal static class GewekeFigures
             axes.Title = verdict.Case switch
             {
                 GewekeCase.PriorTwiceAsWide => "believes in a wider prior",
+                GewekeCase.ObservationTwice => "counts an observation twice",
                 GewekeCase.ObservationLeftOut => "forgets an observation",
                 _ => "no mistake",
             };
@@ -36,7 +37,8 @@ internal static class GewekeFigures
 
         return new NamedFigure(
             "probabilities",
-            "The right sampler gives the diagonal. The two mistakes leave the mean of θ where it was; its square betrays them.",
+            "The right sampler gives the diagonal. Two mistakes leave the mean of θ where it was, but its square betrays them. The last one nothing can betray here: θ is drawn from its law given "
+                + "the other observations, all are then drawn anew, and every pair has the right law.",
             figure);
     }
 

@@ -15,6 +15,7 @@ internal sealed class NormalMean(GewekeConfig config) : IJointModel<Tensor, Tens
         Func<Tensor, double> logDensity = which switch
         {
             GewekeCase.PriorTwiceAsWide => parameter => LogLikelihood(parameter, x) - HalfSquare(parameter) / 4,
+            GewekeCase.ObservationTwice => parameter => LogLikelihood(parameter, x) + LogLikelihood(parameter, x[..1]) - HalfSquare(parameter),
             GewekeCase.ObservationLeftOut => parameter => LogLikelihood(parameter, x[1..]) - HalfSquare(parameter),
             _ => parameter => LogLikelihood(parameter, x) - HalfSquare(parameter),
         };

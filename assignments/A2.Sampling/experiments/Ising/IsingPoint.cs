@@ -12,29 +12,46 @@ namespace GenerativeModels.Sampling.Experiments;
 public sealed record IsingPoint(
     int Side, double Temperature, double Magnetisation, double MagnetisationError, double Energy, double EnergyError, int Interval, double Time)
 {
-    // A chain should be this many autocorrelation times long; it is made longer until it is.
-    private const double TimesLong = 50;
+    // Each chain should be this many autocorrelation times long; draws are taken further apart until it is.
+    private const double TimesLong = 100;
 
     /// <summary>Starts with all spins up, and takes draws further and further apart until there are enough that are about independent.</summary>
     public static IsingPoint Measure(IsingTransitionConfig config, int side, double temperature, SeededRandom rng)
     {
-        IIsingChain chain = IsingChains.Of(config.Sampler, side, temperature, rng);
+        IIsingChain[] chains = [.. Enumerable.Range(0, config.Chains).Select(_ => IsingChains.Of(config.Sampler, side, temperature, rng))];
+
+        // What was not enough is burn-in for what comes next; this is the burn-in of the first.
+        foreach (IIsingChain chain in chains) chain.Sweep(config.Draws * config.LeastInterval / 2);
         for (int interval = config.LeastInterval; ; interval = Math.Min(4 * interval, config.MostInterval))
         {
-            // What went before is burn-in; the first time that is half as many sweeps as are measured.
-            if (interval == config.LeastInterval) chain.Sweep(config.Draws * interval / 2);
-            double[] m = new double[config.Draws], u = new double[config.Draws];
-            for (int i = 0; i < m.Length; i++)
+            (double M, double U)[][] draws = [.. chains.Select(chain => Draw(chain, config.Draws, interval))];
+            double[][] m = [.. draws.Select(chain => chain.Select(draw => draw.M).ToArray())], u = [.. draws.Select(chain => chain.Select(draw => draw.U).ToArray())];
+            double time = AutocorrelationTime(m);
+            if (time * TimesLong <= config.Draws || interval == config.MostInterval || double.IsNaN(time))
             {
-                chain.Sweep(interval);
-                (m[i], u[i]) = (Math.Abs(chain.Magnetisation), chain.Energy);
-            }
-
-            double time = EffectiveSampleSize.IntegratedAutocorrelationTime(Autocorrelation.Of(m));
-            if (time * TimesLong <= m.Length || interval == config.MostInterval || double.IsNaN(time))
-            {
-                return new IsingPoint(side, temperature, m.Average(), MonteCarloError.OfMean([m]), u.Average(), MonteCarloError.OfMean([u]), interval, interval * time);
+                return new IsingPoint(side, temperature, Mean(m), MonteCarloError.OfMean(m), Mean(u), MonteCarloError.OfMean(u), interval, interval * time);
             }
         }
     }
+
+    private static (double M, double U)[] Draw(IIsingChain chain, int draws, int interval)
+    {
+        var drawn = new (double, double)[draws];
+        for (int i = 0; i < draws; i++)
+        {
+            chain.Sweep(interval);
+            drawn[i] = (Math.Abs(chain.Magnetisation), chain.Energy);
+        }
+
+        return drawn;
+    }
+
+    // That of the mean of all chains' autocorrelations, which is less noisy than each.
+    private static double AutocorrelationTime(double[][] chains)
+    {
+        double[][] rho = [.. chains.Select(Autocorrelation.Of)];
+        return EffectiveSampleSize.IntegratedAutocorrelationTime([.. rho[0].Select((_, t) => rho.Average(chain => chain[t]))]);
+    }
+
+    private static double Mean(double[][] chains) => chains.Average(chain => chain.Average());
 }

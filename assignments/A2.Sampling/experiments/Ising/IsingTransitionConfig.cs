@@ -18,8 +18,12 @@ public sealed record IsingTransitionConfig : IValidated
     [Description("the temperatures; ascending")]
     public IReadOnlyList<double> Temperatures { get; init; } = [1.5, 1.75, 2, 2.1, 2.2, 2.27, 2.35, 2.5, 2.75, 3, 3.5];
 
+    [Range(1, 100)]
+    [Description("how many chains there are for each lattice and temperature")]
+    public int Chains { get; init; } = 2;
+
     [Range(100, 20_000)]
-    [Description("how many draws each lattice makes at each temperature")]
+    [Description("how many draws each of them makes")]
     public int Draws { get; init; } = 500;
 
     [Range(1, 1_000_000)]

@@ -37,16 +37,17 @@ internal static class LdaTextsFigures
     /// <summary>Themes against topics.</summary>
     public static NamedFigure Shares(LdaTextsResult result)
     {
-        var figure = new Figure("Which theme has which topics") { PanelWidth = 330, PanelHeight = 330, Description = "A matrix of shares with large numbers along the diagonal; mixed texts have all topics." };
-        figure[0, 0].Matrix(result.Shares, result.Themes, [.. result.Topics.Select((_, k) => $"{k + 1}")], range: (0, 1), colorBar: false, numbers: true);
+        var figure = new Figure("Which theme has which topics") { PanelWidth = 290, PanelHeight = 290, Description = "A matrix of percentages with large numbers along the diagonal; mixed texts have all topics." };
+        Tensor percent = (100 * result.Shares).round();
+        figure[0, 0].Matrix(percent, result.Themes, [.. result.Topics.Select((_, k) => $"{k + 1}")], range: (0, 100), colorBar: false, numbers: true);
         figure[0, 0].XLabel = "topic";
-        return new NamedFigure("shares", "Of the tokens of each theme's texts, the share that has each topic. The last row are texts that mix two themes.", figure);
+        return new NamedFigure("shares", "Of the tokens of each theme's texts, the percentage that has each topic. The last row are texts that mix two themes.", figure);
     }
 
     /// <summary>Perplexity against the number of topics.</summary>
     public static NamedFigure Perplexities(LdaTextsResult result)
     {
-        var figure = new Figure("Held-out perplexity") { PanelWidth = 340, PanelHeight = 210, Description = "Perplexity falls steeply up to eight topics, and hardly changes after." };
+        var figure = new Figure("Held-out perplexity") { PanelWidth = 400, PanelHeight = 220, Description = "Perplexity falls steeply up to eight topics, and hardly changes after." };
         Axes axes = figure[0, 0];
         IGrouping<int, Perplexity>[] counts = [.. result.Perplexities.GroupBy(perplexity => perplexity.Topics)];
         (axes.XLabel, axes.YLabel, axes.XScale) = ("topics K", "perplexity of new texts", AxisScale.Log);

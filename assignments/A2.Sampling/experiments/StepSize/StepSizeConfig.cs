@@ -19,7 +19,7 @@ public sealed record StepSizeConfig
     public IReadOnlyList<int> Dimensions { get; init; } = [1, 5, 25];
 
     [Range(2, 100)]
-    [Description("how many step sizes are tried in each of them, between 0.2 / sqrt(D) and 20 / sqrt(D)")]
+    [Description("how many step sizes are tried in each of them, between 0.25 / sqrt(D) and 10 / sqrt(D)")]
     public int TriedSizes { get; init; } = 13;
 
     [Range(1, 100)]

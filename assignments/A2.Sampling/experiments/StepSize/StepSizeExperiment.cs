@@ -43,5 +43,5 @@ public sealed class StepSizeExperiment : Experiment<StepSizeConfig, StepSizeResu
 
     // Equally far apart as ratios.
     private static IEnumerable<double> Sizes(int dimensions, int count) =>
-        Enumerable.Range(0, count).Select(i => 0.2 * Math.Pow(100, i / (count - 1.0)) / Math.Sqrt(dimensions));
+        Enumerable.Range(0, count).Select(i => 0.25 * Math.Pow(40, i / (count - 1.0)) / Math.Sqrt(dimensions));
 }

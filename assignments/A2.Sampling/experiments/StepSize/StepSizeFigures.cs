@@ -42,7 +42,7 @@ internal static class StepSizeFigures
             Description = "Effective sample size per draw against the step size, and relative to the best against the acceptance rate.",
         };
         (Axes bySize, Axes byRate) = (figure[0, 0], figure[0, 1]);
-        (bySize.XLabel, bySize.YLabel, bySize.XScale, bySize.YScale) = ("step size s √D", "effective draws per draw", AxisScale.Log, AxisScale.Log);
+        (bySize.XLabel, bySize.YLabel, bySize.XScale, bySize.YScale) = ("step size s, times √D", "effective draws per draw", AxisScale.Log, AxisScale.Log);
         (byRate.XLabel, byRate.YLabel, byRate.XRange, byRate.YRange) = ("acceptance rate", "share of the best", (0, 1), (0, 1.1));
         bySize.VerticalLine(2.4, color: Palette.Grey);
         byRate.VerticalLine(0.44, color: Palette.Blue, dash: Dash.Dotted);
