@@ -10,7 +10,7 @@ public class CommandLineTests
     [InlineData("grade no-such-folder", "no-such-folder does not exist. Name the folder that holds the submission's .cs files")]
     [InlineData("grade README.md", "README.md is a file. Name the folder")]
     [InlineData("grade docs", "docs does not tell which assignment it is of. Say so: --assignment")]
-    [InlineData("grade starter/A1.Em --assignment A9.None", "there is no assignment 'A9.None'. There is: A1.Em")]
+    [InlineData("grade starter/A1.Em --assignment A9.None", "there is no assignment 'A9.None'. There are: A1.Em, A2.Sampling")]
     [InlineData("grade starter/A1.Em --publik-only", "--publik-only")]
     [InlineData("verify A9.None", "there is no assignment 'A9.None'")]
     [InlineData("mark starter/A1.Em", "mark")]

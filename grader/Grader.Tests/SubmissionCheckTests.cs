@@ -53,6 +53,8 @@ public class SubmissionCheckTests
     [InlineData("var f = GenerativeModels.Datasets.Mnist.FindFolder();", "Mnist")]
     [InlineData("GenerativeModels.Datasets.FashionMnist.TrainSet(\"x\");", "FashionMnist")]
     [InlineData("var f = GenerativeModels.Datasets.DataFolders.Named;", "DataFolders")]
+    [InlineData("double[] p = new GenerativeModels.Numerics.LdaKernel([], [], 2, 2, 1, 1, 0).FullConditional(0, 0);", "LdaKernel")]
+    [InlineData("long b = new GenerativeModels.Numerics.IsingKernel(2, 2, 1, 1, 0, 0).BondSum;", "IsingKernel")]
     [InlineData("var f = typeof(GenerativeModels.Datasets.Fetching.FetchList);", "FetchList")]
     [InlineData("new System.Threading.Thread(() => { }).Start();", "Thread")]
     [InlineData("GC.Collect();", "GC")]
