@@ -36,8 +36,8 @@ internal static class BurnInFigures
         mean.HorizontalLine(0, color: Palette.Grey);
         return new NamedFigure(
             "traces",
-            "Left: the chains need a hundred draws or so to arrive (the dashed line is where burn-in ends). Middle: R-hat sinks below 1.01 (dashed) soon after the beginning is left out, and "
-                + "long after if it is not. Right: what the beginning does to the mean.",
+            "Left: the chains need a hundred draws or so to arrive (the dashed line is where burn-in ends). Middle: without the first half, R-hat falls sooner; "
+                + "the dashed line is 1.01. Right: what the beginning does to the mean.",
             figure);
     }
 

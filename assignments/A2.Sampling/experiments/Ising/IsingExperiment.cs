@@ -22,6 +22,7 @@ public sealed class IsingExperiment : Experiment<IsingConfig, IsingResult>
             spins = CheckerboardGibbs.Sweep(spins, new IsingModel(1 / temperature), run.Random);
             if (!config.Sweeps.Contains(sweep)) continue;
             lattices.Add(spins);
+            run.Report($"magnetisation-{Text.Short(temperature)}", spins.mean().item<double>());
             run.Log(sweep, ($"magnetisation-{Text.Short(temperature)}", spins.mean().item<double>()));
         }
 
