@@ -25,7 +25,11 @@ internal static class IsingSweepsFigures
             // Side by side, so that they do not hide each other.
             double[] T = [.. sampler.Select(point => point.Temperature + 0.04 * (series - 1))];
             energy.ErrorBars(T, Of(point => point.Energy - IsingExact.Energy(point.Temperature)), Of(point => 2 * point.Error), Name(sampler.Key), Palette.At(series), (Marker)(1 + series));
-            tau.Line(Of(point => point.Temperature), Of(point => point.Time), color: Palette.At(series), marker: (Marker)(1 + series));
+            if (sampler.Any(point => double.IsFinite(point.Time))) // where nothing ever changed, no time is known
+            {
+                tau.Line(Of(point => point.Temperature), Of(point => point.Time), color: Palette.At(series), marker: (Marker)(1 + series));
+            }
+
             double quickest = sampler.Min(point => point.Microseconds);
             speed.Scatter([series], [quickest], color: Palette.At(series), marker: (Marker)(1 + series), size: 8, opacity: 1);
             speed.Text(series, quickest * 1.35, quickest >= 10 ? $"{quickest:0}" : Text.Number(quickest, 1), anchor: Plotting.Drawing.Anchor.Middle);

@@ -16,7 +16,7 @@ internal static class IsingTransitionFigures
         };
         (Axes m, Axes u, Axes tau) = (figure[0, 0], figure[0, 1], figure[0, 2]);
         (m.Title, u.Title, tau.Title) = ("magnetisation |m| per site", "energy u per site", "autocorrelation time of |m| in sweeps");
-        tau.YScale = AxisScale.Log;
+        if (points.Any(point => point.Time > 0)) tau.YScale = AxisScale.Log;
         Values exactly = Values.Spaced(points.Min(point => point.Temperature), points.Max(point => point.Temperature), 600);
         m.Line(exactly, exactly.Select(IsingExact.Magnetisation), "exact, infinite lattice", Palette.Black, width: 1.1);
         u.Line(exactly, exactly.Select(IsingExact.Energy), color: Palette.Black, width: 1.1);

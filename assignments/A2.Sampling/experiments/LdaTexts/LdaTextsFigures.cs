@@ -14,7 +14,7 @@ internal static class LdaTextsFigures
         IReadOnlyList<Topic> topics = result.Topics;
         var figure = new Figure("The likeliest words of each topic", (topics.Count + Columns - 1) / Columns, Math.Min(Columns, topics.Count))
         {
-            PanelWidth = 150, PanelHeight = 18 * topics[0].Words.Count, SharedXRange = true,
+            PanelWidth = 150, PanelHeight = Math.Max(60, 18 * topics[0].Words.Count), SharedXRange = true,
             Description = $"A panel for each topic with its likeliest words: {string.Join("; ", topics.Select(topic => string.Join(", ", topic.Words)))}.",
         };
         foreach ((int k, Topic topic) in topics.Index())

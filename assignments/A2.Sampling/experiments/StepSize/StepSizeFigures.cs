@@ -13,7 +13,7 @@ internal static class StepSizeFigures
     {
         Figure figure = TracePanels.Of(
             [.. traces.Select(trace => (Values)trace.Draws)],
-            [.. traces.Select(trace => (Values)trace.Autocorrelations.Take(Lags + 1).ToArray())],
+            [.. traces.Select(trace => Shown(trace))],
             [.. traces.Select(trace => $"s = {Text.Short(trace.StepSize)}")],
             "Random walks on N(0, 1)",
             runningMeans: true);
@@ -21,7 +21,7 @@ internal static class StepSizeFigures
         {
             figure[i, 0].YRange = (-3.6, 3.6);
             figure[i, 1].Title = $"accepts {100 * traces[i].AcceptanceRate:0} %";
-            figure[i, 2].Title = $"worth {traces[i].EffectiveSampleSize:0} draws";
+            figure[i, 2].Title = double.IsNaN(traces[i].EffectiveSampleSize) ? "stood still" : $"worth {traces[i].EffectiveSampleSize:0} draws";
             figure[i, 2].YRange = (-1.2, 1.2);
             figure[i, 2].HorizontalLine(0, color: Palette.Grey);
         }
@@ -62,4 +62,7 @@ internal static class StepSizeFigures
                 + "towards 0.234 (dotted, left). The tops are broad.",
             figure);
     }
+
+    // Of a chain that stood still only lag 0 is known.
+    private static Values Shown(StepSizeTrace trace) => double.IsNaN(trace.EffectiveSampleSize) ? new double[] { 1 } : trace.Autocorrelations.Take(Lags + 1).ToArray();
 }
