@@ -56,12 +56,22 @@ internal static class AllowedSymbols
 
     private static readonly HashSet<string> TorchFiles = ["save", "load", "save_state_dict", "load_state_dict", "load_py", "jit", "hub", "from_file", "tensorboard", "torchvision", "torchaudio"];
 
-    private static readonly HashSet<string> TorchGlobals = ["manual_seed", "random", "set_default_dtype", "set_default_device", "set_num_threads", "set_num_interop_threads"];
+    private static readonly HashSet<string> TorchGlobals =
+    [
+        "manual_seed", "random", "set_default_dtype", "set_default_device", "set_num_threads", "set_num_interop_threads", "set_rng_state",
+        "default_generator", "use_deterministic_algorithms", "backends",
+    ];
 
+    // Autograd, layers, losses and optimisers may be used. Not so what draws when it is called, and layers that do. (Layers with weights draw their
+    // start, too: code that is graded gets its networks, or starts them with InitialiseFrom.)
     private static readonly HashSet<string> TorchDraws =
     [
         "rand", "rand_like", "randn", "randn_like", "randint", "randint_like", "randperm", "bernoulli", "bernoulli_", "multinomial", "normal", "normal_",
         "uniform_", "exponential_", "cauchy_", "geometric_", "log_normal_", "random_", "poisson", "rand_out", "randn_out", "randint_out", "randperm_out",
+        "trunc_normal_", "orthogonal_", "sparse_", "kaiming_uniform_", "kaiming_normal_", "xavier_uniform_", "xavier_normal_", "glorot_uniform_", "glorot_normal_",
+        "dropout", "dropout1d", "dropout2d", "dropout3d", "alpha_dropout", "feature_alpha_dropout", "Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "AlphaDropout",
+        "FeatureAlphaDropout", "rrelu", "rrelu_", "RReLU", "gumbel_softmax", "fractional_max_pool2d", "fractional_max_pool3d", "FractionalMaxPool2d", "FractionalMaxPool3d",
+        "Transformer", "TransformerEncoderLayer", "TransformerDecoderLayer", "sample", "rsample", "sample_n", "DataLoader", "random_split",
     ];
 
     /// <summary>Why a symbol of another assembly may not be used; null where it may.</summary>

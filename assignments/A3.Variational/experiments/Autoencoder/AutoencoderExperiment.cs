@@ -1,0 +1,55 @@
+using GenerativeModels.Experiments;
+
+namespace GenerativeModels.Variational.Experiments;
+
+/// <summary>A variational autoencoder on binarised digits (chapter 3, sections 10 and 12).</summary>
+[Experiment("autoencoder", "a variational autoencoder on digits: its bound and the two terms of it, what it makes of digits, and what it makes up")]
+public sealed class AutoencoderExperiment : Experiment<AutoencoderConfig, AutoencoderResult>
+{
+    private const int Shown = 12, Pairs = 4, Sampled = 48;
+
+    /// <inheritdoc/>
+    public override AutoencoderResult Run(AutoencoderConfig config, IExperimentRun run)
+    {
+        DigitPixels digits = DigitPixels.Load(config, run.Random);
+        TrainedAutoencoder trained = TrainedAutoencoder.Of(digits, config, config.LatentDimensions, run);
+        Bounds bounds = Bounds.Of(trained.Model, digits.Test, config, run.Random);
+        Report(trained, bounds, digits, run);
+
+        using IDisposable _ = no_grad();
+        VariationalAutoencoder model = trained.Model;
+        Tensor originals = digits.Test[..Shown], codes = model.Encode(originals).Mean;
+        Tensor shares = linspace(0, 1, Shown).unsqueeze(1); // [L, 1]
+        Tensor between = stack(Enumerable.Range(0, Pairs).Select(i => codes[2 * i] * (1 - shares) + codes[2 * i + 1] * shares)); // [P, L, Z]
+        return new AutoencoderResult(
+            trained, bounds, config.Size, originals, model.Decode(codes).sigmoid(),
+            model.Decode(TrainedAutoencoder.Noise(run.Random, Sampled, model.LatentDimensions)).sigmoid(), model.Decode(between).sigmoid());
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<NamedFigure> Draw(AutoencoderResult result) =>
+    [
+        AutoencoderFigures.Curves(result.Trained),
+        AutoencoderFigures.Reconstructions(result),
+        AutoencoderFigures.Samples(result),
+        AutoencoderFigures.Interpolations(result),
+        AutoencoderFigures.Gap(result.Bounds),
+    ];
+
+    private static void Report(TrainedAutoencoder trained, Bounds bounds, DigitPixels digits, IExperimentRun run)
+    {
+        TrainingMoment last = trained.Moments[^1];
+        run.Report("test-nelbo", last.Nelbo);
+        run.Report("test-kl", last.Kl);
+        run.Report("test-reconstruction", last.Reconstruction);
+        using IDisposable _ = no_grad();
+        run.Report("active-units", PosteriorDiagnostics.ActiveUnits(trained.Model.Encode(digits.Test).Mean));
+        for (int i = 0; i < bounds.SampleCounts.Count; i++)
+        {
+            run.Report($"negative-bound-{bounds.SampleCounts[i]}", bounds.ImportanceWeighted[i]);
+        }
+
+        run.Report("nelbo-of-the-encoder", bounds.Encoder);
+        run.Report("nelbo-refined", bounds.Refined);
+    }
+}

@@ -1,0 +1,45 @@
+using GenerativeModels.Experiments;
+
+namespace GenerativeModels.Variational.Experiments;
+
+/// <summary>An autoencoder on digits, and how it learnt.</summary>
+/// <param name="Model">The networks, each with two hidden layers of ELUs.</param>
+/// <param name="Moments">A look at the test digits every 100 steps.</param>
+public sealed record TrainedAutoencoder(VariationalAutoencoder Model, IReadOnlyList<TrainingMoment> Moments)
+{
+    private const int StepsBetweenLooks = 100;
+
+    /// <summary>Trains with Adam on batches that are binarised anew each time.</summary>
+    public static TrainedAutoencoder Of(DigitPixels digits, AutoencoderConfig config, int latentDimensions, IExperimentRun run)
+    {
+        long D = digits.Train.shape[1];
+        var model = new VariationalAutoencoder(
+            latentDimensions, Network(D, config.Hidden, 2 * latentDimensions, run.Random), Network(latentDimensions, config.Hidden, D, run.Random), LogLikelihoods.Bernoulli);
+        optim.Optimizer optimizer = optim.Adam(model.parameters(), config.LearningRate);
+        List<TrainingMoment> moments = [];
+        var state = new CheckpointState().Add("model", model).Add("optimizer", optimizer).Add("moments", moments);
+        foreach (int look in run.Steps("training", config.Iterations / StepsBetweenLooks, state))
+        {
+            double loss = 0;
+            for (int step = 0; step < StepsBetweenLooks; step++)
+            {
+                using IDisposable scope = NewDisposeScope();
+                Tensor rows = (run.Random.Uniform(config.BatchSize) * digits.Train.shape[0]).to(ScalarType.Int64);
+                Tensor x = run.Random.Bernoulli(digits.Train.index_select(0, rows)).to(ScalarType.Float32);
+                loss += VaeTraining.Step(model, optimizer, x, Noise(run.Random, config.BatchSize, latentDimensions)) / StepsBetweenLooks;
+            }
+
+            TrainingMoment moment = TrainingMoment.Of(model, digits.Test, (look + 1) * StepsBetweenLooks, loss, run.Random);
+            run.Log(moment.Step, ("train-nelbo", loss), ("test-nelbo", moment.Nelbo), ("test-kl", moment.Kl), ("test-reconstruction", moment.Reconstruction));
+            moments.Add(moment);
+        }
+
+        return new TrainedAutoencoder(model, moments);
+    }
+
+    /// <summary>float32 standard normal noise.</summary>
+    public static Tensor Noise(IRandomSource rng, params long[] shape) => rng.Normal(shape).to(ScalarType.Float32);
+
+    private static nn.Module<Tensor, Tensor> Network(long inputs, long hidden, long outputs, IRandomSource rng) => nn.Sequential(
+        nn.Linear(inputs, hidden), nn.ELU(), nn.Linear(hidden, hidden), nn.ELU(), nn.Linear(hidden, outputs)).InitialiseFrom(rng);
+}

@@ -1,0 +1,53 @@
+using static GenerativeModels.Variational.Require;
+
+namespace GenerativeModels.Variational;
+
+/// <summary>How a variational autoencoder learns (chapter 3, section 10).</summary>
+public static class VaeTraining
+{
+    /// <summary>One step: the gradient of the loss -1/B Σ_b ELBO(x_b) (equation 3.43), and the optimiser's step along it.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="optimizer">Has the model's parameters. Gradients that are left in them from before do not count.</param>
+    /// <param name="x">A batch: [B, D].</param>
+    /// <param name="eps">ε: [B, Z], one noise vector for each example.</param>
+    /// <returns>The loss in nats, before the step.</returns>
+    public static double Step(ILatentVariableModel model, optim.Optimizer optimizer, Tensor x, Tensor eps)
+    {
+        optimizer.zero_grad();
+        ElboTerms terms = EvidenceLowerBound.PerExample(model, x, eps);
+        Tensor loss = (terms.Kl - terms.Reconstruction).sum() / x.shape[0];
+        loss.backward();
+        optimizer.step();
+        return loss.ToDoubles()[0];
+    }
+
+    /// <summary>One pass over the data: every example once, in a random order, in batches; a <see cref="Step"/> for each batch (algorithm 3.1).</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="optimizer">Has the model's parameters.</param>
+    /// <param name="x">All data: [N, D].</param>
+    /// <param name="batchSize">At least 1. The last batch may be smaller.</param>
+    /// <param name="rng">Where the order and the noise come from.</param>
+    /// <returns>The mean loss of an example.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="batchSize"/> is below 1.</exception>
+    public static double Epoch(ILatentVariableModel model, optim.Optimizer optimizer, Tensor x, int batchSize, IRandomSource rng)
+    {
+        Shape(x, [Any, Any]);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+
+        int[] order = [.. Enumerable.Range(0, (int)x.shape[0])];
+        for (int i = order.Length - 1; i > 0; i--)
+        {
+            int j = (int)(rng.Uniform().item<double>() * (i + 1));
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+
+        double total = 0;
+        foreach (int[] batch in order.Chunk(batchSize))
+        {
+            Tensor rows = stack(batch.Select(n => x[n]));
+            total += batch.Length * Step(model, optimizer, rows, rng.Normal(batch.Length, model.LatentDimensions).to(x.dtype));
+        }
+
+        return total / order.Length;
+    }
+}

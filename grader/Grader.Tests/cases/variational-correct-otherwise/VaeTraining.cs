@@ -1,0 +1,55 @@
+using static GenerativeModels.Variational.Require;
+
+namespace GenerativeModels.Variational;
+
+/// <summary>How a variational autoencoder learns (chapter 3, section 10).</summary>
+public static class VaeTraining
+{
+    /// <summary>One step: the gradient of the loss -1/B Σ_b ELBO(x_b) (equation 3.43), and the optimiser's step along it.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="optimizer">Has the model's parameters. Gradients that are left in them from before do not count.</param>
+    /// <param name="x">A batch: [B, D].</param>
+    /// <param name="eps">ε: [B, Z], one noise vector for each example.</param>
+    /// <returns>The loss in nats, before the step.</returns>
+    public static double Step(ILatentVariableModel model, optim.Optimizer optimizer, Tensor x, Tensor eps)
+    {
+        Tensor loss = Loss(model, x, eps);
+        optimizer.zero_grad();
+        loss.backward();
+        optimizer.step();
+        return loss.ToDoubles().Single();
+    }
+
+    /// <summary>One pass over the data: every example once, in a random order, in batches; a <see cref="Step"/> for each batch (algorithm 3.1).</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="optimizer">Has the model's parameters.</param>
+    /// <param name="x">All data: [N, D].</param>
+    /// <param name="batchSize">At least 1. The last batch may be smaller.</param>
+    /// <param name="rng">Where the order and the noise come from.</param>
+    /// <returns>The mean loss of an example.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="batchSize"/> is below 1.</exception>
+    public static double Epoch(ILatentVariableModel model, optim.Optimizer optimizer, Tensor x, int batchSize, IRandomSource rng)
+    {
+        Shape(x, [Any, Any]);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+
+        long[] order = rng.Uniform(x.shape[0]).argsort().data<long>().ToArray();
+        double total = 0;
+        int start = 0;
+        while (start < order.Length)
+        {
+            long[] batch = order[start..Math.Min(order.Length, start + batchSize)];
+            Tensor eps = rng.Normal(batch.Length, model.LatentDimensions).to(x.dtype);
+            total += batch.Length / (double)order.Length * Step(model, optimizer, x[tensor(batch)], eps);
+            start += batch.Length;
+        }
+
+        return total;
+    }
+
+    private static Tensor Loss(ILatentVariableModel model, Tensor x, Tensor eps)
+    {
+        ElboTerms terms = EvidenceLowerBound.PerExample(model, x, eps);
+        return terms.Kl.mean() - terms.Reconstruction.mean();
+    }
+}

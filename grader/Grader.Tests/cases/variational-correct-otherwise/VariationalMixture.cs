@@ -1,0 +1,82 @@
+using static GenerativeModels.Variational.Require;
+
+namespace GenerativeModels.Variational;
+
+/// <summary>Variational Bayes for a mixture of Gaussians: q(z) q(π, μ, Λ) by coordinate ascent (chapter 3, section 5).</summary>
+public static class VariationalMixture
+{
+    /// <summary>
+    /// log ρ_nk = E[log π_k + log N(x_n; μ_k, Λ_k⁻¹)] under q: E[log π_k] + ½ E[log det Λ_k] - D/2 log 2π - ½ (D / β_k + ν_k (x_n - m_k)ᵀ W_k (x_n - m_k))
+    /// (equation 3.18).
+    /// </summary>
+    /// <param name="x">Points: [N, D].</param>
+    /// <param name="q">Beliefs about K components in D dimensions.</param>
+    /// <returns>[N, K].</returns>
+    /// <exception cref="ArgumentException">The shapes do not fit together.</exception>
+    public static Tensor ExpectedLogJoint(Tensor x, DirichletNormalWishart q)
+    {
+        Float64(x, [Any, q.Dimensions]);
+
+        Tensor precision = q.W * q.Nu.reshape(-1, 1, 1); // [K, D, D]: E[Λ]
+        Tensor[] columns = [.. Enumerable.Range(0, (int)q.Components).Select(k => Distance(x - q.Means[k], precision[k]) + q.Dimensions / q.Beta[k])];
+        Tensor logDensity = 0.5 * ExpectedLogs.WishartLogDet(q.W, q.Nu) - 0.5 * q.Dimensions * Math.Log(2 * Math.PI) - stack(columns, 1) / 2;
+        return logDensity + ExpectedLogs.Dirichlet(q.Alpha);
+    }
+
+    /// <summary>The best q(z) for given beliefs: log r_nk = log ρ_nk - log Σ_j ρ_nj (equation 3.19).</summary>
+    /// <param name="x">Points: [N, D].</param>
+    /// <param name="q">Beliefs about K components in D dimensions.</param>
+    /// <returns>log r: [N, K]; exp of each row sums to 1.</returns>
+    /// <exception cref="ArgumentException">The shapes do not fit together.</exception>
+    public static Tensor LogResponsibilities(Tensor x, DirichletNormalWishart q)
+    {
+        Float64(x, [Any, q.Dimensions]);
+
+        Tensor logRho = ExpectedLogJoint(x, q);
+        Tensor shifted = logRho - logRho.amax([1L], keepdim: true);
+        return shifted - shifted.exp().sum(1, keepdim: true).log();
+    }
+
+    /// <summary>
+    /// The best q(π, μ, Λ) for given responsibilities (equations 3.20 to 3.22). A component that is responsible for nothing keeps its prior.
+    /// </summary>
+    /// <param name="x">Points: [N, D].</param>
+    /// <param name="responsibilities">r: [N, K], each row with sum 1; an entry, or a column, may be 0.</param>
+    /// <param name="prior">Beliefs before the data: K components in D dimensions.</param>
+    /// <exception cref="ArgumentException">The shapes do not fit together.</exception>
+    public static DirichletNormalWishart Update(Tensor x, Tensor responsibilities, DirichletNormalWishart prior)
+    {
+        Float64(x, [Any, prior.Dimensions]);
+        Float64(responsibilities, [x.shape[0], prior.Components]);
+
+        Tensor r = responsibilities, counts = r.sum(dim: 0); // [K]
+        Tensor centres = r.t().matmul(x) / counts.clamp(min: 1e-300).unsqueeze(1); // the mean of the data, or 0 where there are none
+        Tensor around = x - centres.unsqueeze(1);
+        Tensor scatter = (r.t().unsqueeze(2) * around).transpose(1, 2).matmul(around);
+        Tensor shift = (centres - prior.Means).unsqueeze(2), beta = prior.Beta + counts;
+        Tensor between = (prior.Beta * counts / beta).reshape(-1, 1, 1) * shift.matmul(shift.transpose(1, 2));
+        Tensor means = (prior.Beta.unsqueeze(1) * prior.Means + counts.unsqueeze(1) * centres) / beta.unsqueeze(1);
+        return new DirichletNormalWishart(prior.Alpha + counts, means, beta, linalg.inv(linalg.inv(prior.W) + scatter + between), prior.Nu + counts);
+    }
+
+    /// <summary>
+    /// The evidence lower bound, in nats, with every constant: Σ_nk r_nk (log ρ_nk - log r_nk) - KL(Dirichlet) - Σ_k KL(normal-Wishart) (equation 3.25).
+    /// </summary>
+    /// <param name="x">Points: [N, D].</param>
+    /// <param name="responsibilities">r: [N, K], each row with sum 1. Where r is 0 its term is 0. Any will do, not only the best.</param>
+    /// <param name="q">Beliefs after the data. Any will do, not only the best.</param>
+    /// <param name="prior">Beliefs before the data.</param>
+    /// <exception cref="ArgumentException">The shapes do not fit together.</exception>
+    public static double Elbo(Tensor x, Tensor responsibilities, DirichletNormalWishart q, DirichletNormalWishart prior)
+    {
+        Float64(x, [Any, prior.Dimensions]);
+        Float64(responsibilities, [x.shape[0], prior.Components]);
+        Float64(q.Means, prior.Means.shape);
+
+        Tensor r = responsibilities, safe = where(r > 0, r, ones_like(r));
+        double fit = (r * (ExpectedLogJoint(x, q) - safe.log())).sum().item<double>();
+        return fit - (ConjugateKl.Dirichlet(q.Alpha, prior.Alpha) + ConjugateKl.NormalWishart(q, prior).sum()).item<double>();
+    }
+
+    private static Tensor Distance(Tensor difference, Tensor precision) => (difference.matmul(precision) * difference).sum(1);
+}
