@@ -10,35 +10,38 @@ public sealed record Bounds(IReadOnlyList<int> SampleCounts, IReadOnlyList<doubl
     private const int Samples = 20;
     private const int Part = 20;
 
-    /// <summary>Measures on the first digits.</summary>
+    /// <summary>Measures on the first digits. All numbers of samples share their noise: as many for each digit as the largest number.</summary>
     public static Bounds Of(VariationalAutoencoder model, Tensor test, AutoencoderConfig config, IRandomSource rng)
     {
-        Tensor[] parts = test[..config.BoundCount].split(Part);
-        return new Bounds(
-            config.SampleCounts,
-            [.. config.SampleCounts.Select(samples => parts.Sum(part => NegativeBound(model, part, samples, rng)) / config.BoundCount)],
-            0, 0).WithGap(model, parts, config, rng);
+        Tensor[] parts = test[..Math.Min(config.BoundCount, (int)test.shape[0])].split(Part);
+        Tensor logWeights = cat([.. parts.Select(part => LogWeights(model, part, config.SampleCounts.Max(), rng))], 1);
+        return new Bounds(config.SampleCounts, [.. config.SampleCounts.Select(samples => NegativeBound(logWeights, samples))], 0, 0).WithGap(model, parts, rng, config.RefineSteps);
     }
 
-    private static double NegativeBound(VariationalAutoencoder model, Tensor x, int samples, IRandomSource rng)
+    private static Tensor LogWeights(VariationalAutoencoder model, Tensor x, int samples, IRandomSource rng)
     {
         using IDisposable _ = no_grad();
-        Tensor eps = TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
-        return -ImportanceWeightedBound.FromLogWeights(ImportanceWeightedBound.LogWeights(model, x, eps)).ToDoubles().Sum();
+        return ImportanceWeightedBound.LogWeights(model, x, TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions));
     }
 
+    // As many groups of so many samples as there are.
+    private static double NegativeBound(Tensor logWeights, int samples) => -logWeights.split(samples)
+        .Where(group => group.shape[0] == samples)
+        .Average(group => ImportanceWeightedBound.FromLogWeights(group).ToDoubles().Average());
+
     // Refined with some noise and measured with other noise, as the encoder is.
-    private Bounds WithGap(VariationalAutoencoder model, Tensor[] parts, AutoencoderConfig config, IRandomSource rng)
+    private Bounds WithGap(VariationalAutoencoder model, Tensor[] parts, IRandomSource rng, int refineSteps)
     {
+        long count = parts.Sum(part => part.shape[0]);
         double encoder = 0, refined = 0;
         foreach (Tensor x in parts)
         {
             Tensor Noise(int samples) => TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
             DiagonalGaussian q = model.Encode(x);
-            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(Samples), config.RefineSteps, stepSize: 1e-3);
+            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(Samples), refineSteps, stepSize: 1e-3);
             Tensor eps = Noise(100);
             using IDisposable _ = no_grad();
-            double Nelbo(DiagonalGaussian candidate) => -EvidenceLowerBound.Of(model, x, candidate, eps).Elbo.mean([0L]).ToDoubles().Sum() / config.BoundCount;
+            double Nelbo(DiagonalGaussian candidate) => -EvidenceLowerBound.Of(model, x, candidate, eps).Elbo.mean([0L]).ToDoubles().Sum() / count;
             encoder += Nelbo(q);
             refined += Nelbo(better);
         }
