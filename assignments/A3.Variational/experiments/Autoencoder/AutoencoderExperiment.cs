@@ -42,6 +42,8 @@ public sealed class AutoencoderExperiment : Experiment<AutoencoderConfig, Autoen
         run.Report("test-nelbo", trained.End.Nelbo);
         run.Report("test-kl", trained.End.Kl);
         run.Report("test-reconstruction", trained.End.Reconstruction);
+        run.Report("independent-pixels", digits.IndependentPixels());
+        run.Report("entropy-of-the-coins", digits.Coins);
         using IDisposable _ = no_grad();
         run.Report("active-units", PosteriorDiagnostics.ActiveUnits(trained.Model.Encode(digits.Test).Mean));
         for (int i = 0; i < bounds.SampleCounts.Count; i++)
