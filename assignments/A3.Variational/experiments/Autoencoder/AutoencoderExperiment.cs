@@ -49,6 +49,7 @@ public sealed class AutoencoderExperiment : Experiment<AutoencoderConfig, Autoen
         for (int i = 0; i < bounds.SampleCounts.Count; i++)
         {
             run.Report($"negative-bound-{bounds.SampleCounts[i]}", bounds.ImportanceWeighted[i]);
+            run.Report($"negative-bound-{bounds.SampleCounts[i]}-refined", bounds.RefinedImportanceWeighted[i]);
         }
 
         run.Report("nelbo-of-the-encoder", bounds.Encoder);

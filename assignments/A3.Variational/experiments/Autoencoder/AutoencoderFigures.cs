@@ -55,19 +55,17 @@ internal static class AutoencoderFigures
     /// <summary>How tight the bounds are.</summary>
     public static NamedFigure Gap(Bounds bounds)
     {
-        var figure = new Figure { PanelWidth = 400, PanelHeight = 230, Description = "The negative importance-weighted bound falls with the number of samples; a line marks the negative ELBO of refined posteriors." };
+        var figure = new Figure { PanelWidth = 400, PanelHeight = 230, Description = "Two falling curves: negative importance-weighted bounds against the number of samples, for the encoder's q and for refined ones." };
         double[] samples = [.. bounds.SampleCounts.Select(k => (double)k)];
         Axes axes = figure[0, 0];
-        (axes.XLabel, axes.YLabel, axes.XScale) = ("K, samples from the encoder's q", "negative bound (nats per digit)", AxisScale.Log);
+        (axes.XLabel, axes.YLabel, axes.XScale, axes.Legend) = ("K, samples from q", "negative bound (nats per digit)", AxisScale.Log, LegendPlace.UpperRight);
         axes.XTicks = [.. bounds.SampleCounts.Select(k => new Tick(k, $"{k}"))];
-        axes.Line(samples, bounds.ImportanceWeighted.ToArray(), color: Palette.Blue, marker: Marker.Circle);
-        axes.HorizontalLine(bounds.Refined, color: Palette.Vermillion);
-        (double least, double most) = (bounds.ImportanceWeighted.Min(), bounds.ImportanceWeighted.Max());
-        bool low = bounds.Refined < least + (most - least) / 5; // the words go where the curve is far away
-        axes.Text(low ? samples.Min() : samples.Max(), bounds.Refined + (most - Math.Min(bounds.Refined, least)) / 30, "one sample, q refined for each digit", Palette.Vermillion, anchor: low ? Plotting.Drawing.Anchor.Start : Plotting.Drawing.Anchor.End);
+        axes.Line(samples, bounds.ImportanceWeighted.ToArray(), "q of the encoder", Palette.Blue, marker: Marker.Circle);
+        axes.Line(samples, bounds.RefinedImportanceWeighted.ToArray(), "q refined for each digit", Palette.Vermillion, dash: Dash.Dashed, marker: Marker.Square);
         return new NamedFigure(
             "gap",
-            "Upper bounds on -log p(x), averaged over some test digits. With one sample it is the negative ELBO of the encoder's q; more samples lower it, and so does a q made for each digit.",
+            "Upper bounds on -log p(x), averaged over some test digits. With one sample it is the negative ELBO; more samples lower it, and so does a q made for each digit. "
+                + "On the left the distance of the curves is the amortisation gap.",
             figure);
     }
 

@@ -5,7 +5,9 @@ namespace GenerativeModels.Variational.Experiments;
 /// <param name="ImportanceWeighted">Minus the importance-weighted bound with so many samples.</param>
 /// <param name="Encoder">The negative ELBO of the encoder's q, with the noise of the refinement.</param>
 /// <param name="Refined">The same after each digit's q has been refined for itself.</param>
-public sealed record Bounds(IReadOnlyList<int> SampleCounts, IReadOnlyList<double> ImportanceWeighted, double Encoder, double Refined)
+/// <param name="RefinedImportanceWeighted">Minus the importance-weighted bounds with the refined q in the place of the encoder's.</param>
+public sealed record Bounds(
+    IReadOnlyList<int> SampleCounts, IReadOnlyList<double> ImportanceWeighted, double Encoder, double Refined, IReadOnlyList<double> RefinedImportanceWeighted)
 {
     private const int Samples = 20;
     private const int Part = 20;
@@ -14,14 +16,36 @@ public sealed record Bounds(IReadOnlyList<int> SampleCounts, IReadOnlyList<doubl
     public static Bounds Of(VariationalAutoencoder model, Tensor test, AutoencoderConfig config, IRandomSource rng)
     {
         Tensor[] parts = test[..Math.Min(config.BoundCount, (int)test.shape[0])].split(Part);
-        Tensor logWeights = cat([.. parts.Select(part => LogWeights(model, part, config.SampleCounts.Max(), rng))], 1);
-        return new Bounds(config.SampleCounts, [.. config.SampleCounts.Select(samples => NegativeBound(logWeights, samples))], 0, 0).WithGap(model, parts, rng, config.RefineSteps);
+        long count = parts.Sum(part => part.shape[0]);
+        int most = config.SampleCounts.Max();
+        Tensor Noise(Tensor x, int samples) => TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
+        double[] Negative(IEnumerable<Tensor> logWeights)
+        {
+            Tensor all = cat([.. logWeights], 1);
+            return [.. config.SampleCounts.Select(samples => NegativeBound(all, samples))];
+        }
+
+        double[] bounds = Negative(parts.Select(x => LogWeights(model, x, Noise(x, most))).ToArray());
+        double encoder = 0, refined = 0;
+        List<Tensor> refinedWeights = [];
+        foreach (Tensor x in parts)
+        {
+            // Refined with some noise and measured with other noise, as the encoder is.
+            DiagonalGaussian q = model.Encode(x);
+            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(x, Samples), config.RefineSteps, stepSize: 1e-3);
+            Tensor eps = Noise(x, most);
+            encoder += Nelbo(model, x, q, eps) / count;
+            refined += Nelbo(model, x, better, eps) / count;
+            refinedWeights.Add(LogWeights(new WithPosterior(model, better), x, eps));
+        }
+
+        return new Bounds(config.SampleCounts, bounds, encoder, refined, Negative(refinedWeights));
     }
 
-    private static Tensor LogWeights(VariationalAutoencoder model, Tensor x, int samples, IRandomSource rng)
+    private static Tensor LogWeights(ILatentVariableModel model, Tensor x, Tensor eps)
     {
         using IDisposable _ = no_grad();
-        return ImportanceWeightedBound.LogWeights(model, x, TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions));
+        return ImportanceWeightedBound.LogWeights(model, x, eps);
     }
 
     // As many groups of so many samples as there are.
@@ -29,23 +53,19 @@ public sealed record Bounds(IReadOnlyList<int> SampleCounts, IReadOnlyList<doubl
         .Where(group => group.shape[0] == samples)
         .Average(group => ImportanceWeightedBound.FromLogWeights(group).ToDoubles().Average());
 
-    // Refined with some noise and measured with other noise, as the encoder is.
-    private Bounds WithGap(VariationalAutoencoder model, Tensor[] parts, IRandomSource rng, int refineSteps)
+    private static double Nelbo(VariationalAutoencoder model, Tensor x, DiagonalGaussian q, Tensor eps)
     {
-        long count = parts.Sum(part => part.shape[0]);
-        double encoder = 0, refined = 0;
-        foreach (Tensor x in parts)
-        {
-            Tensor Noise(int samples) => TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
-            DiagonalGaussian q = model.Encode(x);
-            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(Samples), refineSteps, stepSize: 1e-3);
-            Tensor eps = Noise(100);
-            using IDisposable _ = no_grad();
-            double Nelbo(DiagonalGaussian candidate) => -EvidenceLowerBound.Of(model, x, candidate, eps).Elbo.mean([0L]).ToDoubles().Sum() / count;
-            encoder += Nelbo(q);
-            refined += Nelbo(better);
-        }
+        using IDisposable _ = no_grad();
+        return -EvidenceLowerBound.Of(model, x, q, eps).Elbo.mean([0L]).ToDoubles().Sum();
+    }
 
-        return this with { Encoder = encoder, Refined = refined };
+    // A model whose encoder answers with a q that is known.
+    private sealed record WithPosterior(ILatentVariableModel Model, DiagonalGaussian Q) : ILatentVariableModel
+    {
+        public long LatentDimensions => Model.LatentDimensions;
+
+        public DiagonalGaussian Encode(Tensor x) => Q;
+
+        public Tensor LogLikelihood(Tensor x, Tensor z) => Model.LogLikelihood(x, z);
     }
 }
