@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
 
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
