@@ -115,7 +115,7 @@ public sealed class DataCommandTests : IDisposable
 
     [Theory]
     [InlineData("data fetch", "Required argument 'set' missing")]
-    [InlineData("data fetch tyni", "there is no data set 'tyni' to fetch. Did you mean tiny? There is: tiny.")]
+    [InlineData("data fetch tniy", "there is no data set 'tniy' to fetch. Did you mean 'tiny'? There is: tiny.")]
     [InlineData("data fetch imagenet", "there is no data set 'imagenet' to fetch. There is: tiny.")]
     [InlineData("data fetch tiny --mirror mirror", "--mirror 'mirror' is no address of a folder on the web.")]
     [InlineData("data fetch tiny --from . --mirror http://x.example", "--from and --mirror exclude each other")]

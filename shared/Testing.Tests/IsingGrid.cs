@@ -10,7 +10,7 @@ internal sealed class IsingGrid(int rows, int cols, double coupling, double fiel
 
     public int Sites => rows * cols;
 
-    public int[][] States => [.. Enumerable.Range(0, 1 << Sites).Select(bits => Enumerable.Range(0, Sites).Select(i => (bits >> i & 1) == 1 ? 1 : -1).ToArray())];
+    public int[][] States => [.. Every.Labelling(Sites, 2).Select(bits => bits.Select(bit => bit == 1 ? 1 : -1).ToArray())];
 
     public double LogDensity(int[] spins) => Enumerable.Range(0, Sites).Sum(i => spins[i] * (field + coupling * Neighbours(spins, i) / 2));
 

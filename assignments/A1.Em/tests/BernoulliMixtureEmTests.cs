@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -22,7 +23,7 @@ public class BernoulliMixtureEmTests
 
         EStepResult result = BernoulliMixtureEm.EStep(input.X(), input.Model());
 
-        Close.Equal(Table([.. joint.Select(row => Numbers.Normalised(row))]), result.LogResponsibilities.exp(), 1e-11, "responsibilities");
+        Close.Equal(Table([.. joint.Select(row => Normalised(row))]), result.LogResponsibilities.exp(), 1e-11, "responsibilities");
         Close.Equal(joint.Sum(row => Math.Log(row.Sum())), result.LogLikelihood, 1e-11, "log-likelihood");
     }
 
@@ -32,8 +33,8 @@ public class BernoulliMixtureEmTests
     {
         int D = input.Means[0].Length;
 
-        double total = Enumerable.Range(0, 1 << D).Sum(code => Math.Exp(
-            BernoulliMixtureEm.EStep(Table([.. Enumerable.Range(0, D).Select(d => (double)(code >> d & 1))]), input.Model()).LogLikelihood));
+        double total = Every.Labelling(D, 2).Sum(bits => Math.Exp(
+            BernoulliMixtureEm.EStep(Table([.. bits.Select(bit => (double)bit)]), input.Model()).LogLikelihood));
 
         Close.Equal(1, total, 1e-11, $"sum of p(x) over all {1 << D} rows of {D} bits");
     }

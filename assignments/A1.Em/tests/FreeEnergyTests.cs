@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -21,7 +22,7 @@ public class FreeEnergyTests
     {
         double[][] joint = input.Joint();
 
-        double actual = GaussianMixtureEm.FreeEnergy(input.X(), Table([.. joint.Select(row => Numbers.Normalised(row))]), input.Model());
+        double actual = GaussianMixtureEm.FreeEnergy(input.X(), Table([.. joint.Select(row => Normalised(row))]), input.Model());
 
         Close.Equal(joint.Sum(row => Math.Log(row.Sum())), actual, 1e-9, "free energy at the posterior");
     }

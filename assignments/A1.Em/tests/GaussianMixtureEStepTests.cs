@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -34,7 +35,7 @@ public class GaussianMixtureEStepTests
 
         EStepResult result = GaussianMixtureEm.EStep(input.X(), input.Model());
 
-        Close.Equal(Table([.. joint.Select(row => Numbers.Normalised(row))]), result.LogResponsibilities.exp(), 1e-10, "responsibilities");
+        Close.Equal(Table([.. joint.Select(row => Normalised(row))]), result.LogResponsibilities.exp(), 1e-10, "responsibilities");
         Close.Equal(joint.Sum(row => Math.Log(row.Sum())), result.LogLikelihood, 1e-10, "log-likelihood");
     }
 

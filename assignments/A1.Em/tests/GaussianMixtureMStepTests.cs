@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -50,7 +51,7 @@ public class GaussianMixtureMStepTests
     {
         Tensor x = input.X(), logR = input.LogResponsibilities();
         GaussianMixture once = GaussianMixtureEm.MStep(x, logR);
-        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], once.Weights.ToDoubles(), 1e-12, "weights");
+        Close.Equal([.. Transposed(input.Responsibilities).Select(column => column.Average())], once.Weights.ToDoubles(), 1e-12, "weights");
 
         GaussianMixture twice = GaussianMixtureEm.MStep(cat([x, x]), cat([logR, logR]));
 
@@ -64,11 +65,11 @@ public class GaussianMixtureMStepTests
     public void Regularisation_is_added_to_the_diagonals(SoftLabels input)
     {
         GaussianMixture plain = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities());
-        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], plain.Weights.ToDoubles(), 1e-12, "weights");
+        Close.Equal([.. Transposed(input.Responsibilities).Select(column => column.Average())], plain.Weights.ToDoubles(), 1e-12, "weights");
 
         GaussianMixture regular = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities(), regularisation: 0.5);
 
-        double[][] halfIdentity = [.. Numbers.Identity(input.Points[0].Length).Select(row => row.Select(number => number / 2).ToArray())];
+        double[][] halfIdentity = Identity(input.Points[0].Length, 0.5);
         double[][][] expected = [.. Enumerable.Repeat(halfIdentity, input.Responsibilities[0].Length)];
         Close.Equal(Matrices(expected), regular.Covariances - plain.Covariances, 1e-11, "covariances with regularisation 0.5 less those without");
     }

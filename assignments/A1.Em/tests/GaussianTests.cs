@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -38,7 +39,7 @@ public class GaussianTests
     {
         double[] z = input.StandardDeviationsAway, s = input.StdDevs;
         double expected = -0.5 * z.Zip(s, (u, sigma) => Math.Log(2 * Math.PI) + 2 * Math.Log(sigma) + u * u).Sum();
-        double[][] covariance = Numbers.Identity(s.Length);
+        double[][] covariance = Identity(s.Length);
         for (int d = 0; d < s.Length; d++)
         {
             covariance[d][d] = s[d] * s[d];

@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Em.Tests.IntegerTables;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 

@@ -1,5 +1,7 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Em.Tests.IntegerTables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -26,7 +28,7 @@ public class LatentClassEmTests
 
         EStepResult result = LatentClassEm.EStep(Answers(input.AnswerRows), input.Model());
 
-        Close.Equal(Table([.. joint.Select(row => Numbers.Normalised(row))]), result.LogResponsibilities.exp(), 1e-11, "responsibilities");
+        Close.Equal(Table([.. joint.Select(row => Normalised(row))]), result.LogResponsibilities.exp(), 1e-11, "responsibilities");
         Close.Equal(joint.Sum(row => Math.Log(row.Sum())), result.LogLikelihood, 1e-11, "log-likelihood");
     }
 
@@ -61,7 +63,7 @@ public class LatentClassEmTests
             Answers(input.AnswerRows), Table(input.Responsibilities).log(), input.AnswerProbs[0][0].Length, input.PseudoCount);
 
         Close.Shape([input.Weights.Length, input.AnswerProbs[0].Length, input.AnswerProbs[0][0].Length], model.AnswerProbs, "answer probabilities");
-        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
+        Close.Equal([.. Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
         Close.SumsToOne(model.AnswerProbs, 2, 1e-12, "answer probabilities");
     }
 }

@@ -27,13 +27,13 @@ public class CheckerboardGibbsTests
             (int I, int J)[] drawn = [.. x.Sites().Where(site => (site.I + site.J) % 2 == colour)];
             double[] up = [.. drawn.Select(site => 1 / (1 + Math.Exp(
                 x.Beta * (Naive.Energy(x.Spins, site.I, site.J, 1, x.Model()) - Naive.Energy(x.Spins, site.I, site.J, -1, x.Model())))))];
-            var expected = Enumerable.Range(0, 1 << drawn.Length).Select(bits =>
+            var expected = Every.Labelling(drawn.Length, 2).Select(bits =>
             {
                 int[,] spins = x.Copy();
                 double probability = 1;
                 for (int k = 0; k < drawn.Length; k++)
                 {
-                    bool isUp = (bits >> k & 1) == 1;
+                    bool isUp = bits[k] == 1;
                     spins[drawn[k].I, drawn[k].J] = isUp ? 1 : -1;
                     probability *= isUp ? up[k] : 1 - up[k];
                 }

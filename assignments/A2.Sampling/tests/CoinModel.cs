@@ -1,3 +1,5 @@
+using static GenerativeModels.Testing.ArrayAlgebra;
+
 namespace GenerativeModels.Sampling.Tests;
 
 /// <summary>A coin that lands heads with probability 1/4, 1/2 or 3/4 (with prior 1/2, 1/3 and 1/6), thrown twice: nine pairs of a coin and a number of heads.</summary>
@@ -23,11 +25,7 @@ internal sealed class CoinModel : IJointModel<int, int>
     }
 
     /// <summary>p(θ | x).</summary>
-    public static double[] Posterior(int heads)
-    {
-        double[] joint = [.. Enumerable.Range(0, 3).Select(coin => Joint(coin, heads))];
-        return [.. joint.Select(p => p / joint.Sum())];
-    }
+    public static double[] Posterior(int heads) => Normalised([.. Enumerable.Range(0, 3).Select(coin => Joint(coin, heads))]);
 
     /// <summary>A right sampler that forgets where it was.</summary>
     public static int Gibbs(int coin, int heads, IRandomSource rng) => rng.Categorical(Posterior(heads));
@@ -36,9 +34,6 @@ internal sealed class CoinModel : IJointModel<int, int>
     public static int LazyGibbs(int coin, int heads, IRandomSource rng) => rng.Bernoulli(0.25) ? Gibbs(coin, heads, rng) : coin;
 
     /// <summary>A wrong sampler, which draws from the likelihood and forgets the prior.</summary>
-    public static int WithoutPrior(int coin, int heads, IRandomSource rng)
-    {
-        double[] likelihoods = [.. Enumerable.Range(0, 3).Select(other => Likelihood(other)[heads])];
-        return rng.Categorical([.. likelihoods.Select(p => p / likelihoods.Sum())]);
-    }
+    public static int WithoutPrior(int coin, int heads, IRandomSource rng) =>
+        rng.Categorical(Normalised([.. Enumerable.Range(0, 3).Select(other => Likelihood(other)[heads])]));
 }

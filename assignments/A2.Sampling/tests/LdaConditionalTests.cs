@@ -1,4 +1,5 @@
 using GenerativeModels.Sampling.Tests.Inputs;
+using static GenerativeModels.Testing.ArrayAlgebra;
 
 namespace GenerativeModels.Sampling.Tests;
 
@@ -41,6 +42,6 @@ public class LdaConditionalTests
 
         double[] conditional = LdaGibbs.FullConditional(corpus.Counts(without: (d, n)), d, corpus.Documents[d][n], corpus.Model());
 
-        Close.Equal([.. joint.Select(p => p / joint.Sum())], conditional, 1e-10, $"p(z = k | rest) of the last token, of document {d} and word {corpus.Documents[d][n]}");
+        Close.Equal(Normalised(joint), conditional, 1e-10, $"p(z = k | rest) of the last token, of document {d} and word {corpus.Documents[d][n]}");
     }
 }

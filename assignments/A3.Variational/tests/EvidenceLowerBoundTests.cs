@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -14,7 +15,7 @@ public class EvidenceLowerBoundTests
 
         ElboTerms terms = EvidenceLowerBound.Of(input.Model(), input.X(), input.Q(), eps);
 
-        Close.Equal(Vector(Naive.Plus(input.LogEvidence(), input.Gap(), -1)), Nodes.Average(terms.Elbo, weights), 1e-9, "ELBO of each point");
+        Close.Equal(Vector(Plus(input.LogEvidence(), input.Gap(), -1)), Nodes.Average(terms.Elbo, weights), 1e-9, "ELBO of each point");
     }
 
     [Property(Arbitrary = [typeof(LinearGaussian)]), Exercise("A3.11")]
@@ -40,7 +41,7 @@ public class EvidenceLowerBoundTests
         double[] reconstruction = [.. input.Points.Select((x, b) =>
         {
             double[] z = [.. input.QMeans[b].Select((m, i) => m + 0.5 * Math.Exp(input.QLogVars[b][i] / 2))];
-            return Naive.GaussianLogProb(x, Naive.Plus(Naive.Times(input.W, z), input.Offset), Naive.Identity(x.Length, input.Variance));
+            return Naive.GaussianLogProb(x, Plus(Times(input.W, z), input.Offset), Identity(x.Length, input.Variance));
         })];
 
         ElboTerms terms = EvidenceLowerBound.PerExample(input.Model(), input.X(), eps);

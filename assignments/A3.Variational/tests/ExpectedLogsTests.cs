@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -29,7 +30,7 @@ public class ExpectedLogsTests
     {
         int D = input.Points[0].Length;
         double[] slopes = [.. input.Q.Nu.Select((nu, k) => FiniteDifferences.Gradient(
-            v => v[0] / 2 * (D * Math.Log(2) + Math.Log(Naive.Determinant(input.Q.W[k]))) + Naive.LogMultiGamma(v[0] / 2, D), [nu])[0])];
+            v => v[0] / 2 * (D * Math.Log(2) + Math.Log(Determinant(input.Q.W[k]))) + Naive.LogMultiGamma(v[0] / 2, D), [nu])[0])];
 
         Close.Equal(Vector([.. slopes.Select(slope => 2 * slope)]), ExpectedLogs.WishartLogDet(Matrices(input.Q.W), Vector(input.Q.Nu)), 1e-6, "E[log det Λ]");
     }

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -19,7 +20,7 @@ public class ImportanceWeightedBoundTests
             (Tensor logWeights, double[] probabilities) = input.AllDraws(samples);
             Tensor bound = ImportanceWeightedBound.FromLogWeights(logWeights);
             Close.Shape([probabilities.Length], bound, "bounds");
-            return Naive.Dot(probabilities, bound.ToDoubles());
+            return Dot(probabilities, bound.ToDoubles());
         })];
 
         Close.Equal(input.Elbo(), bounds[0], 1e-11, "bound with one sample, against the ELBO");
@@ -53,7 +54,7 @@ public class ImportanceWeightedBoundTests
             double[] stdDevs = [.. input.QLogVars[b].Select(v => Math.Exp(v / 2))];
             double[] z = [.. input.QMeans[b].Select((m, i) => m + stdDevs[i] * e)];
             double logQ = stdDevs.Sum(s => SpecialMath.NormalLogProb(e) - Math.Log(s));
-            return Naive.GaussianLogProb(x, Naive.Plus(Naive.Times(input.W, z), input.Offset), Naive.Identity(x.Length, input.Variance)) + z.Sum(SpecialMath.NormalLogProb) - logQ;
+            return Naive.GaussianLogProb(x, Plus(Times(input.W, z), input.Offset), Identity(x.Length, input.Variance)) + z.Sum(SpecialMath.NormalLogProb) - logQ;
         }).ToArray())];
 
         Close.Equal(Table(expected), ImportanceWeightedBound.LogWeights(input.Model(), input.X(), eps), 1e-9, "log weights");

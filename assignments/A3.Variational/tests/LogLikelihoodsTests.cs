@@ -1,5 +1,5 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -24,7 +24,7 @@ public class LogLikelihoodsTests
     public void The_probabilities_of_all_rows_sum_to_one(Bits input)
     {
         int D = input.Logits[0].Length;
-        double[][] all = [.. Enumerable.Range(0, 1 << D).Select(code => Enumerable.Range(0, D).Select(d => (double)(code >> d & 1)).ToArray())];
+        double[][] all = [.. Every.Labelling(D, 2).Select(bits => bits.Select(bit => (double)bit).ToArray())];
         double[][] logits = [.. all.Select(_ => input.Logits[0])];
 
         Tensor logLikelihoods = LogLikelihoods.Bernoulli(Table(all), Table(logits));

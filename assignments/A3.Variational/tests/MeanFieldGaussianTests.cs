@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -23,7 +24,7 @@ public class MeanFieldGaussianTests
 
             m[i] = MeanFieldGaussian.UpdateFactor(Vector(input.FactorMeans), i, Vector(input.Mean), Table(input.Precision));
 
-            Close.Equal(0, Naive.Dot(input.Precision[i], Naive.Plus(m, input.Mean, -1)), 1e-11, $"(Λ (m - μ))_{i} after the update of factor {i}");
+            Close.Equal(0, Dot(input.Precision[i], Plus(m, input.Mean, -1)), 1e-11, $"(Λ (m - μ))_{i} after the update of factor {i}");
         }
     }
 
@@ -31,7 +32,7 @@ public class MeanFieldGaussianTests
     [Law("P3.7", "A factor's variance is that of z_i given all others, 1 / Λ_ii: never above that of z_i alone.", Equation = "3.7")]
     public void Variances_are_conditional_ones_and_so_too_small(GaussianTarget input)
     {
-        double[][] covariance = Naive.Inverse(input.Precision);
+        double[][] covariance = Inverse(input.Precision);
 
         Tensor variances = MeanFieldGaussian.FactorVariances(Table(input.Precision));
 

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -22,7 +23,7 @@ public class PosteriorDiagnosticsTests
     {
         (Tensor eps, _) = Nodes.ForBatch(2, input.Points.Length, input.QMeans[0].Length);
         double[][] precision = input.PosteriorPrecision(), exact = input.PosteriorMeans();
-        double[][] means = [.. input.QMeans.Select((m, b) => Naive.Plus(m, Naive.Times(precision, Naive.Plus(exact[b], m, -1)), 0.01))];
+        double[][] means = [.. input.QMeans.Select((m, b) => Plus(m, Times(precision, Plus(exact[b], m, -1)), 0.01))];
         double[][] logVars = [.. input.QLogVars.Select(row => row.Select((v, i) => v + 0.01 * 0.5 * (1 - precision[i][i] * Math.Exp(v))).ToArray())];
 
         DiagonalGaussian q = PosteriorDiagnostics.Refine(input.Model(), input.X(), input.Q(), eps, steps: 1, stepSize: 0.01);

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -66,15 +67,15 @@ public class PosteriorUpdateTests
     [Law("P3.15", "Each point counts by its responsibility: α, β and ν grow by N_k, and β m by Σ r x.", Equation = "3.20")]
     public void Counts_and_sums_are_weighted_by_the_responsibilities(SharedPoints input)
     {
-        double[][] columns = Naive.Transposed(input.Responsibilities);
+        double[][] columns = Transposed(input.Responsibilities);
         double[] counts = [.. columns.Select(column => column.Sum())];
-        double[][] sums = [.. columns.Select(column => Naive.Times(Naive.Transposed(input.Points), column))];
+        double[][] sums = [.. columns.Select(column => Times(Transposed(input.Points), column))];
 
         DirichletNormalWishart q = VariationalMixture.Update(input.X(), input.R(), input.Prior.Tensors());
 
-        Close.Equal(Vector(Naive.Plus(input.Prior.Alpha, counts)), q.Alpha, 1e-12, "α");
-        Close.Equal(Vector(Naive.Plus(input.Prior.Beta, counts)), q.Beta, 1e-12, "β");
-        Close.Equal(Vector(Naive.Plus(input.Prior.Nu, counts)), q.Nu, 1e-12, "ν");
-        Close.Equal(Table([.. input.Prior.Means.Select((mean, k) => Naive.Plus(sums[k], mean, input.Prior.Beta[k]))]), q.Means * q.Beta.unsqueeze(1), 1e-10, "β m");
+        Close.Equal(Vector(Plus(input.Prior.Alpha, counts)), q.Alpha, 1e-12, "α");
+        Close.Equal(Vector(Plus(input.Prior.Beta, counts)), q.Beta, 1e-12, "β");
+        Close.Equal(Vector(Plus(input.Prior.Nu, counts)), q.Nu, 1e-12, "ν");
+        Close.Equal(Table([.. input.Prior.Means.Select((mean, k) => Plus(sums[k], mean, input.Prior.Beta[k]))]), q.Means * q.Beta.unsqueeze(1), 1e-10, "β m");
     }
 }

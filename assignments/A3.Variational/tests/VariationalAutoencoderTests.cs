@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -55,7 +56,7 @@ public class VariationalAutoencoderTests
         double loss = VaeTraining.Step(model, optim.SGD(model.parameters(), 0.1), x, eps);
 
         Close.Equal(expectedLoss, loss, 1e-10, "loss before the step");
-        Close.Equal(Naive.Plus(before, slope, -0.1), Networks.Values(model), 1e-7, "parameters after one step of SGD with learning rate 0.1");
+        Close.Equal(Plus(before, slope, -0.1), Networks.Values(model), 1e-7, "parameters after one step of SGD with learning rate 0.1");
     }
 
     [Example, Exercise("A3.13"), Law("P3.20", "An epoch shows every example once, in batches of the given size and a smaller last one.", Equation = "3.43")]

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -35,13 +36,13 @@ public class VariationalResponsibilitiesTests
         const double count = 1e8;
         double[] alpha = input.Q.Alpha;
         double[][] expected = [.. input.Points.Select(x => alpha.Select((a, k) =>
-            Math.Log(a / alpha.Sum()) + Naive.GaussianLogProb(x, input.Q.Means[k], Naive.Inverse(input.Q.W[k]))).ToArray())];
+            Math.Log(a / alpha.Sum()) + Naive.GaussianLogProb(x, input.Q.Means[k], Inverse(input.Q.W[k]))).ToArray())];
         double[] counts = [.. alpha.Select(_ => count)];
         var q = new DirichletNormalWishart(
             Vector(alpha) * count, Table(input.Q.Means), Vector(counts), Matrices(input.Q.W) / count, Vector(counts));
 
         Close.Equal(Table(expected), VariationalMixture.ExpectedLogJoint(input.X(), q), 1e-5, "log ρ");
-        Close.Equal(Table([.. expected.Select(row => row.Select(value => Math.Exp(value - Naive.LogSumExp(row))).ToArray())]),
+        Close.Equal(Table([.. expected.Select(row => row.Select(value => Math.Exp(value - SpecialMath.LogSumExp(row))).ToArray())]),
             VariationalMixture.LogResponsibilities(input.X(), q).exp(), 1e-5, "responsibilities");
     }
 

@@ -71,7 +71,7 @@ public sealed class AssignmentCode
         {
             throw Reference.Count > 0
                 ? new KitException($"the starter that solutions/{Manifest.Id} makes does not compile: {error}.")
-                : new UsageException($"starter/{Manifest.Id} does not compile: {error}. Mend that first; dotnet build starter/{Manifest.Id} says the same.");
+                : new UsageException($"starter/{Manifest.Id} does not compile: {Name(error)}({error.Location.GetMappedLineSpan().StartLinePosition.Line + 1}): {CompilerSentences.Of(error).TrimEnd('.')}. Mend that first.");
         }
     }
 

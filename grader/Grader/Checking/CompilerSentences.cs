@@ -28,10 +28,20 @@ internal static class CompilerSentences
         ["CS7036"] = "An argument is missing.",
     };
 
+    // What a student's own project sees, because the tests are compiled into it.
+    private static readonly HashSet<string> OfTheTests =
+        ["Testing", "Tests", "Xunit", .. typeof(Testing.Close).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0])];
+
     /// <summary>The compiler's message, and what it means where that helps.</summary>
     public static string Of(Diagnostic diagnostic)
     {
         string message = $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)} ({diagnostic.Id})";
-        return Meanings.TryGetValue(diagnostic.Id, out string? meaning) ? $"{message}. {meaning}" : message;
+        return BelongsToTheTests(diagnostic) ? $"{message}. It belongs to the tests, which graded code does not see: solve the exercise without it."
+            : Meanings.TryGetValue(diagnostic.Id, out string? meaning) ? $"{message}. {meaning}"
+            : message;
     }
+
+    // "The name 'Close' does not exist in the current context": the first word in quotes is the unknown one.
+    private static bool BelongsToTheTests(Diagnostic diagnostic) => diagnostic.Id is "CS0103" or "CS0234" or "CS0246"
+        && diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'') is [_, var name, ..] && OfTheTests.Contains(name);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GenerativeModels.Datasets.Fetching;
 using GenerativeModels.Grader.Assignments;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Grader.Commands;
 
@@ -20,8 +21,7 @@ internal static partial class FetchListReader
         IReadOnlyList<string> names = Names(paths);
         if (!names.Contains(name))
         {
-            string nearest = names.MinBy(known => Distance(known, name)) is { } guess && Distance(guess, name) <= 1 + name.Length / 3 ? $" Did you mean {guess}?" : "";
-            throw new UsageException($"there is no data set '{name}' to fetch.{nearest} There {(names.Count == 1 ? "is" : "are")}: {(names.Count == 0 ? "none" : string.Join(", ", names))}.");
+            throw new UsageException($"there is no data set '{name}' to fetch.{NearestWord.Suggestion(name, names)} There {(names.Count == 1 ? "is" : "are")}: {(names.Count == 0 ? "none" : string.Join(", ", names))}.");
         }
 
         string shown = paths.Shown(paths.FetchList(name));
@@ -46,23 +46,6 @@ internal static partial class FetchListReader
         : entry.Size <= 0 ? throw new KitException($"{shown}: {entry.Name} has the size {entry.Size}; it should be its bytes unpacked, at least 1.")
         : entry.Sha256 is null || !Sha256().IsMatch(entry.Sha256) ? throw new KitException($"{shown}: {entry.Name} has the sha256 '{entry.Sha256}'; it should be 64 digits of 0-9 and a-f.")
         : new DataFile(entry.Name, entry.Size, entry.Sha256);
-
-    // How many letters to change, add or leave out (Levenshtein 1966).
-    private static int Distance(string a, string b)
-    {
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
-    }
 
     [GeneratedRegex("^[0-9a-f]{64}$")]
     private static partial Regex Sha256();

@@ -1,4 +1,5 @@
 using GenerativeModels.Experiments.Configuration;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.CommandLine;
 
@@ -33,7 +34,7 @@ internal sealed class ConfigFinder(KitPaths paths)
         }
 
         bool isPath = nameOrPath.Contains('/') || nameOrPath.Contains('\\') || Path.GetExtension(nameOrPath) is ".yaml" or ".yml";
-        string suggestion = Nearest.Suggestion(Path.GetFileNameWithoutExtension(nameOrPath), paths.ConfigNames);
+        string suggestion = NearestWord.Suggestion(Path.GetFileNameWithoutExtension(nameOrPath), paths.ConfigNames);
         throw new UsageException(isPath
             ? $"there is no file {nameOrPath} (looked in {Directory.GetCurrentDirectory()}).{suggestion} {All}"
             : $"there is no config '{nameOrPath}'.{suggestion} {All}");

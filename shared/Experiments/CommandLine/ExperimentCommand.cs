@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GenerativeModels.Experiments.Configuration;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.CommandLine;
 
@@ -42,7 +43,7 @@ internal sealed class ExperimentCommand(KitPaths paths, ExperimentCatalogue cata
         string? config = parsed.GetValue(_arguments.Config);
         if (config?.StartsWith('-') == true)
         {
-            throw new UsageException($"there is no option '{config}'.{Nearest.Suggestion(config, parsed.CommandResult.Command.Options.Select(option => option.Name))} Run with --help to see what there is.");
+            throw new UsageException($"there is no option '{config}'.{NearestWord.Suggestion(config, parsed.CommandResult.Command.Options.Select(option => option.Name))} Run with --help to see what there is.");
         }
 
         var listing = new Listing(paths, catalogue, _plans, output);

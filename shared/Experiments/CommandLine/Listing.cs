@@ -1,5 +1,6 @@
-using GenerativeModels.Experiments.Configuration;
 using GenerativeModels.Experiments.Configuration.Kinds;
+using GenerativeModels.Experiments.Configuration;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.CommandLine;
 
@@ -35,7 +36,7 @@ internal sealed class Listing(KitPaths paths, ExperimentCatalogue catalogue, Pla
     public void Describe(string name)
     {
         ExperimentEntry entry = catalogue[name] ?? throw new UsageException(
-            $"{paths.Assignment} has no experiment '{name}'.{Nearest.Suggestion(name, catalogue.Names)} It has {(catalogue.Names.Count == 0 ? "none yet" : string.Join(", ", catalogue.Names))}.");
+            $"{paths.Assignment} has no experiment '{name}'.{NearestWord.Suggestion(name, catalogue.Names)} It has {(catalogue.Names.Count == 0 ? "none yet" : string.Join(", ", catalogue.Names))}.");
         output.WriteLine($"{name}: {entry.Description}");
         output.WriteLine();
         ShowSettings(entry.Settings.Settings, "");

@@ -1,3 +1,5 @@
+using GenerativeModels.Numerics;
+
 namespace GenerativeModels.Experiments.Configuration;
 
 /// <summary>A setting of the command line, which counts more than the config file's.</summary>
@@ -44,7 +46,7 @@ public sealed class Override
         if (!isExperiment && (path.Length > 1 || start > 0 || !keys.Contains(path[0])))
         {
             string[] names = [.. experiments?.Entries.Select(entry => entry.Key.Text) ?? []];
-            problems.Add(At(start), $"{name} has nothing called '{path[0]}' to set.{Nearest.Suggestion(path[0], names.Concat(keys))} "
+            problems.Add(At(start), $"{name} has nothing called '{path[0]}' to set.{NearestWord.Suggestion(path[0], names.Concat(keys))} "
                 + $"It runs {string.Join(", ", names)}; keys of its own are {string.Join(", ", keys)}.");
             return config;
         }

@@ -1,4 +1,5 @@
 using GenerativeModels.Experiments.Configuration.Kinds;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.Configuration;
 
@@ -75,7 +76,7 @@ public sealed class PlanReader(string assignment, ExperimentCatalogue experiment
         string[] names = [.. planned.Select(experiment => experiment.Name)];
         foreach (string unknown in only.Except(names))
         {
-            throw new UsageException($"--only {unknown}: {config} does not run '{unknown}'.{Nearest.Suggestion(unknown, names)} It runs {string.Join(", ", names)}.");
+            throw new UsageException($"--only {unknown}: {config} does not run '{unknown}'.{NearestWord.Suggestion(unknown, names)} It runs {string.Join(", ", names)}.");
         }
 
         return [.. planned.Where(experiment => only.Contains(experiment.Name))];

@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -37,7 +38,7 @@ public class BernoulliMixtureEmHiddenTests
 
         BernoulliMixture model = BernoulliMixtureEm.MStep(Table(input.Bits), Table(input.Responsibilities).log(), new BetaPrior(a, b));
 
-        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
+        Close.Equal([.. Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
         double[][] means = Rows(model.Means);
         for (int k = 0; k < means.Length; k++)
         {

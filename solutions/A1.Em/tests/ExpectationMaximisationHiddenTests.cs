@@ -1,4 +1,4 @@
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 

@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -13,9 +14,8 @@ public class GaussianMixtureEStepHiddenTests
         (int N, int K) = (few.Points.Length, few.Weights.Length);
         double[][] joint = few.Joint(), marginal = [.. joint.Select(row => new double[row.Length])];
         double likelihood = 0;
-        for (int code = 0; code < (int)Math.Pow(K, N); code++)
+        foreach (int[] labels in Every.Labelling(N, K))
         {
-            int[] labels = [.. Enumerable.Range(0, N).Select(n => code / (int)Math.Pow(K, n) % K)];
             double probability = labels.Select((z, n) => joint[n][z]).Aggregate((a, b) => a * b);
             likelihood += probability;
             for (int n = 0; n < N; n++)
@@ -63,7 +63,7 @@ public class GaussianMixtureEStepHiddenTests
 
         EStepResult result = GaussianMixtureEm.EStep(mapped.X(), mapped.Model());
 
-        Close.Equal(Table([.. input.Joint().Select(row => Numbers.Normalised(row))]), result.LogResponsibilities.exp(), 1e-9, "responsibilities of the mapped points under the mapped mixture");
+        Close.Equal(Table([.. input.Joint().Select(row => Normalised(row))]), result.LogResponsibilities.exp(), 1e-9, "responsibilities of the mapped points under the mapped mixture");
         Close.Equal(logLikelihood - input.Points.Length * map.LogDeterminant(input.Means[0].Length), result.LogLikelihood, 1e-9, "log-likelihood of the mapped points");
     }
 

@@ -1,5 +1,6 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -18,7 +19,7 @@ public class GaussianMixtureMStepHiddenTests
         double[][][] covariances = Matrices(model.Covariances);
         (int K, int D) = (weights.Length, means[0].Length);
         Close.SumsToOne(model.Weights, 0, 1e-12, "weights");
-        if (Oracle.MStep(input.Points, input.Responsibilities).Covariances.Any(matrix => !(Naive.Determinant(matrix) > 1e-2)))
+        if (Oracle.MStep(input.Points, input.Responsibilities).Covariances.Any(matrix => !(Determinant(matrix) > 1e-2)))
         {
             return; // points in a plane: the likelihood is unbounded there
         }
@@ -61,7 +62,7 @@ public class GaussianMixtureMStepHiddenTests
         {
             (responsibilities, double before) = Oracle.EStep(input.Points, weights, means, covariances);
             (weights, means, covariances) = Oracle.MStep(input.Points, responsibilities);
-            if (covariances.Any(matrix => !(Naive.Determinant(matrix) > 1e-3)))
+            if (covariances.Any(matrix => !(Determinant(matrix) > 1e-3)))
             {
                 return; // a component closes in on too few points, and the likelihood is unbounded
             }
@@ -77,7 +78,7 @@ public class GaussianMixtureMStepHiddenTests
     public void Other_units_give_the_mapped_parameters(SoftLabels input, AffineMap map)
     {
         GaussianMixture plain = GaussianMixtureEm.MStep(input.X(), input.LogResponsibilities());
-        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], plain.Weights.ToDoubles(), 1e-12, "weights");
+        Close.Equal([.. Transposed(input.Responsibilities).Select(column => column.Average())], plain.Weights.ToDoubles(), 1e-12, "weights");
         SoftLabels mapped = input with { Points = [.. input.Points.Select(map.Point)] };
 
         GaussianMixture model = GaussianMixtureEm.MStep(mapped.X(), mapped.LogResponsibilities());
@@ -92,8 +93,8 @@ public class GaussianMixtureMStepHiddenTests
     // (I + h E) Σ (I + h E)ᵀ, where E has a single 1 at [d, e]: positive definite for every h.
     private static double[][] Congruence(double[][] matrix, int d, int e, double h)
     {
-        double[][] step = Numbers.Identity(matrix.Length);
+        double[][] step = Identity(matrix.Length);
         step[d][e] += h;
-        return Naive.Times(Naive.Times(step, matrix), Naive.Transposed(step));
+        return Times(Times(step, matrix), Transposed(step));
     }
 }

@@ -1,5 +1,7 @@
 using GenerativeModels.Em.Tests.Inputs;
-using static GenerativeModels.Em.Tests.Tables;
+using static GenerativeModels.Em.Tests.IntegerTables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Em.Tests;
 
@@ -35,7 +37,7 @@ public class LatentClassEmHiddenTests
 
         // The maximum over a distribution of Σ_v w_v log θ_v lies at θ = w / Σ w: (1.26) with w_v the responsibility for answer v plus c.
         double[] expected = [.. Enumerable.Range(0, input.Weights.Length).SelectMany(k => Enumerable.Range(0, input.AnswerProbs[0].Length).SelectMany(d => Shares(k, d)))];
-        Close.Equal([.. Naive.Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
+        Close.Equal([.. Transposed(input.Responsibilities).Select(column => column.Average())], model.Weights.ToDoubles(), 1e-12, "weights");
         Close.Equal(expected.ToTensor(input.Weights.Length, input.AnswerProbs[0].Length, V), model.AnswerProbs, 1e-12, "answer probabilities");
 
         double[] Shares(int k, int d)
@@ -49,7 +51,7 @@ public class LatentClassEmHiddenTests
                 }
             }
 
-            return Numbers.Normalised(counts);
+            return Normalised(counts);
         }
     }
 }

@@ -1,4 +1,5 @@
 using GenerativeModels.Sampling.Tests.Inputs;
+using static GenerativeModels.Testing.ArrayAlgebra;
 
 namespace GenerativeModels.Sampling.Tests;
 
@@ -30,7 +31,7 @@ public class LdaConditionalHiddenTests
                 Close.Equal(corpus.K, p.Length, 0, "number of probabilities");
                 Close.Equal(1, p.Sum(), 1e-12, $"sum of p(z = k) for word {v} in document {d}");
                 double[] joint = [.. Enumerable.Range(0, corpus.K).Select(k => Math.Exp(WithToken(corpus, d, v, k)))];
-                Close.Equal([.. joint.Select(x => x / joint.Sum())], p, 1e-10, $"p(z = k) for a further word {v} in document {d}");
+                Close.Equal(Normalised(joint), p, 1e-10, $"p(z = k) for a further word {v} in document {d}");
             }
         }
 

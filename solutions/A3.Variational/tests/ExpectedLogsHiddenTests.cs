@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -21,15 +22,15 @@ public class ExpectedLogsHiddenTests
     {
         const int D = 4;
         double nu = D + input.Q.Nu[0];
-        double[][] w = Naive.Plus(Naive.Identity(D), Naive.Outer([1, 2, 0.5, 0], [1, 2, 0.5, 0]), 0.25);
-        double[][] a = Naive.Identity(D, 1.5);
+        double[][] w = Plus(Identity(D), Outer([1, 2, 0.5, 0], [1, 2, 0.5, 0]), 0.25);
+        double[][] a = Identity(D, 1.5);
         a[0][2] = input.Points[0][0];
         double plain = ExpectedLogs.WishartLogDet(Matrices(w), Vector(nu)).ToDoubles()[0];
 
-        double scaled = ExpectedLogs.WishartLogDet(Matrices(Naive.Times(Naive.Times(a, w), Naive.Transposed(a))), Vector(nu)).ToDoubles()[0];
+        double scaled = ExpectedLogs.WishartLogDet(Matrices(Times(Times(a, w), Transposed(a))), Vector(nu)).ToDoubles()[0];
         double more = ExpectedLogs.WishartLogDet(Matrices(w), Vector(nu + 2)).ToDoubles()[0];
 
-        Close.Equal(2 * Math.Log(Naive.Determinant(a)), scaled - plain, 1e-10, "change of E[log det Λ] by W → A W Aᵀ");
+        Close.Equal(2 * Math.Log(Determinant(a)), scaled - plain, 1e-10, "change of E[log det Λ] by W → A W Aᵀ");
         Close.Equal(Enumerable.Range(1, D).Sum(d => 2 / (nu + 1 - d)), more - plain, 1e-10, "change of E[log det Λ] by ν → ν + 2");
     }
 }

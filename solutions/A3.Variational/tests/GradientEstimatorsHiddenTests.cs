@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -11,7 +12,7 @@ public class GradientEstimatorsHiddenTests
     public void Both_are_unbiased_for_an_exponential(Quadratic input)
     {
         double[] b = [.. input.B.Select(value => value / 2)];
-        double expectation = Math.Exp(Naive.Dot(b, input.Mean) + 0.5 * b.Select((value, i) => value * value * Math.Exp(input.LogVar[i])).Sum());
+        double expectation = Math.Exp(Dot(b, input.Mean) + 0.5 * b.Select((value, i) => value * value * Math.Exp(input.LogVar[i])).Sum());
         double[] mean = [.. b.Select(value => value * expectation)], logVar = [.. b.Select((value, i) => 0.5 * value * value * Math.Exp(input.LogVar[i]) * expectation)];
         (Tensor eps, Tensor weights) = Nodes.Of(40, b.Length);
         Tensor F(Tensor z) => z.matmul(Vector(b)).exp();
@@ -50,7 +51,7 @@ public class GradientEstimatorsHiddenTests
         Tensor scale = Vector(2).requires_grad_();
         double[] stdDevs = [.. input.LogVar.Select(v => Math.Exp(v / 2))];
         double[][] z = [.. Rows(eps).Select(row => row.Select((e, i) => input.Mean[i] + stdDevs[i] * e).ToArray())];
-        double[][] slopes = [.. z.Select(row => Naive.Plus(Naive.Times(Naive.Plus(input.A, Naive.Transposed(input.A)), row), input.B).Select(slope => 2 * slope).ToArray())];
+        double[][] slopes = [.. z.Select(row => Plus(Times(Plus(input.A, Transposed(input.A)), row), input.B).Select(slope => 2 * slope).ToArray())];
 
         GaussianGradient gradient = GradientEstimators.Reparameterised(input.Q(), rows => scale * input.F(rows), eps);
 

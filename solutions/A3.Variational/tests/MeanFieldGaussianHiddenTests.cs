@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -12,7 +13,7 @@ public class MeanFieldGaussianHiddenTests
         double[] m = [.. input.FactorMeans];
         for (int i = 0; i < m.Length; i++)
         {
-            m[i] -= Naive.Dot(input.Precision[i], Naive.Plus(m, input.Mean, -1)) / input.Precision[i][i];
+            m[i] -= Dot(input.Precision[i], Plus(m, input.Mean, -1)) / input.Precision[i][i];
         }
 
         Tensor start = Vector(input.FactorMeans);

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -10,7 +11,7 @@ public class PosteriorDiagnosticsHiddenTests
     public void Active_units_are_counted_by_variance(TwoGaussians input)
     {
         double[][] means = [.. input.Mean, .. input.OtherMean];
-        double[] variances = [.. Naive.Transposed(means).Select(column => column.Average(value => Math.Pow(value - column.Average(), 2)))];
+        double[] variances = [.. Transposed(means).Select(column => column.Average(value => Math.Pow(value - column.Average(), 2)))];
         double threshold = variances.Min() + 0.5 / means.Length * variances.Max(); // between them, and below what the divisor N - 1 would make of the largest
 
         Close.Equal(variances.Count(v => v > threshold), PosteriorDiagnostics.ActiveUnits(Table(means), threshold), 0, $"active units among variances {Show.Text(variances)} with threshold {Show.Number(threshold)}");

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -20,11 +21,11 @@ public class PosteriorUpdateHiddenTests
 
         Close.Finite(q.W, "W");
         var posterior = new Beliefs(q.Alpha.ToDoubles(), Rows(q.Means), q.Beta.ToDoubles(), Tables.Matrices(q.W), q.Nu.ToDoubles());
-        double Ratio(double[] mean, double[][] precision) => input.Points.Sum(x => Naive.GaussianLogProb(x, mean, Naive.Inverse(precision)))
+        double Ratio(double[] mean, double[][] precision) => input.Points.Sum(x => Naive.GaussianLogProb(x, mean, Inverse(precision)))
             + LogDensity(prior, mean, precision) - LogDensity(posterior, mean, precision);
-        double[][] other = Naive.Plus(Naive.Identity(D, 0.5), Naive.Outer([.. input.Points[0].Select(_ => 1.0)], [.. input.Points[0].Select(_ => 1.0)]), 0.25);
+        double[][] other = Plus(Identity(D, 0.5), Outer([.. input.Points[0].Select(_ => 1.0)], [.. input.Points[0].Select(_ => 1.0)]), 0.25);
         double[] evidence = [prior.LogEvidence(0, input.Points), prior.LogEvidence(0, input.Points), prior.LogEvidence(0, input.Points)];
-        Close.Equal(evidence, [Ratio(new double[D], Naive.Identity(D)), Ratio(prior.Means[0], other), Ratio(input.Points[0], Naive.Identity(D, 2))], 1e-8,
+        Close.Equal(evidence, [Ratio(new double[D], Identity(D)), Ratio(prior.Means[0], other), Ratio(input.Points[0], Identity(D, 2))], 1e-8,
             "log (likelihood times prior over posterior) at three values of μ and Λ");
     }
 
@@ -69,9 +70,9 @@ public class PosteriorUpdateHiddenTests
     {
         int D = mean.Length;
         (double[][] w, double nu) = (beliefs.W[0], beliefs.Nu[0]);
-        double trace = Naive.Times(Naive.Inverse(w), precision).Select((row, i) => row[i]).Sum();
-        double logNormaliser = 0.5 * nu * (D * Math.Log(2) + Math.Log(Naive.Determinant(w))) + Naive.LogMultiGamma(nu / 2, D);
-        double[][] ofTheMean = Naive.Inverse([.. precision.Select(row => row.Select(value => value * beliefs.Beta[0]).ToArray())]);
-        return 0.5 * (nu - D - 1) * Math.Log(Naive.Determinant(precision)) - 0.5 * trace - logNormaliser + Naive.GaussianLogProb(mean, beliefs.Means[0], ofTheMean);
+        double trace = Times(Inverse(w), precision).Select((row, i) => row[i]).Sum();
+        double logNormaliser = 0.5 * nu * (D * Math.Log(2) + Math.Log(Determinant(w))) + Naive.LogMultiGamma(nu / 2, D);
+        double[][] ofTheMean = Inverse([.. precision.Select(row => row.Select(value => value * beliefs.Beta[0]).ToArray())]);
+        return 0.5 * (nu - D - 1) * Math.Log(Determinant(precision)) - 0.5 * trace - logNormaliser + Naive.GaussianLogProb(mean, beliefs.Means[0], ofTheMean);
     }
 }

@@ -1,5 +1,6 @@
 using GenerativeModels.Variational.Tests.Inputs;
-using static GenerativeModels.Variational.Tests.Tables;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Tables;
 
 namespace GenerativeModels.Variational.Tests;
 
@@ -13,7 +14,7 @@ public class VariationalResponsibilitiesHiddenTests
     [Property(Arbitrary = [typeof(SharedPoints)]), Exercise("A3.4")]
     [Law("P3.24", "Responsibilities are log ρ, normalised over the components.", Equation = "3.19")]
     public void Responsibilities_are_normalised_over_the_components(SharedPoints input) => Close.Equal(
-        Table([.. Oracle.LogRho(input.Points, input.Q).Select(row => row.Select(value => value - Naive.LogSumExp(row)).ToArray())]),
+        Table([.. Oracle.LogRho(input.Points, input.Q).Select(row => row.Select(value => value - SpecialMath.LogSumExp(row)).ToArray())]),
         VariationalMixture.LogResponsibilities(input.X(), input.Q.Tensors()), 1e-9, "log responsibilities");
 
     [Property(Arbitrary = [typeof(SharedPoints)]), Exercise("A3.4")]
@@ -21,18 +22,18 @@ public class VariationalResponsibilitiesHiddenTests
     public void Other_units_change_no_responsibility(SharedPoints input)
     {
         int D = input.Points[0].Length;
-        double[][] a = Naive.Identity(D, 2);
+        double[][] a = Identity(D, 2);
         a[0][D - 1] += 0.5;
-        double[][] inverse = Naive.Inverse(a);
-        double[] Mapped(double[] point) => [.. Naive.Times(a, point).Select(value => value - 3)];
+        double[][] inverse = Inverse(a);
+        double[] Mapped(double[] point) => [.. Times(a, point).Select(value => value - 3)];
         Beliefs mapped = input.Q with
         {
             Means = [.. input.Q.Means.Select(Mapped)],
-            W = [.. input.Q.W.Select(w => Naive.Times(Naive.Times(Naive.Transposed(inverse), w), inverse))],
+            W = [.. input.Q.W.Select(w => Times(Times(Transposed(inverse), w), inverse))],
         };
         Tensor x = Table([.. input.Points.Select(Mapped)]);
 
-        Close.Equal(VariationalMixture.ExpectedLogJoint(input.X(), input.Q.Tensors()) - Math.Log(Naive.Determinant(a)), VariationalMixture.ExpectedLogJoint(x, mapped.Tensors()), 1e-9, "log ρ in other units");
+        Close.Equal(VariationalMixture.ExpectedLogJoint(input.X(), input.Q.Tensors()) - Math.Log(Determinant(a)), VariationalMixture.ExpectedLogJoint(x, mapped.Tensors()), 1e-9, "log ρ in other units");
         Close.Equal(VariationalMixture.LogResponsibilities(input.X(), input.Q.Tensors()), VariationalMixture.LogResponsibilities(x, mapped.Tensors()), 1e-9, "log responsibilities in other units");
     }
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -31,10 +32,6 @@ public sealed record BitMixture(double[][] Bits, double[] Weights, double[][] Me
         [
             .. Shorter(b.Bits, 1).Select(s => b with { Bits = s.Left }),
             .. Shorter(b.Weights, 1).Select(s => b with { Weights = Merged(b.Weights, s.Without), Means = Without(b.Means, s.Without) }),
-            .. Shorter(b.Means[0], 1).Select(s => b with
-            {
-                Bits = [.. b.Bits.Select(row => Without(row, s.Without))],
-                Means = [.. b.Means.Select(row => Without(row, s.Without))],
-            }),
+            .. Shorter(b.Means[0], 1).Select(s => b with { Bits = WithoutColumn(b.Bits, s.Without), Means = WithoutColumn(b.Means, s.Without) }),
         ];
 }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 

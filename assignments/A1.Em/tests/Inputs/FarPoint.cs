@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -13,7 +14,7 @@ public sealed record FarPoint(double[] StandardDeviationsAway, double[] StdDevs)
         from near in Eighths(5).ArrayOf(d - 1)
         from eighths in Gen.Choose(1, 80).ArrayOf(d)
         select new FarPoint([far, .. near], [.. eighths.Select(e => e / 8.0)]),
-        p => Enumerable.Range(1, p.StdDevs.Length - 1)
-            .Select(d => new FarPoint(Without(p.StandardDeviationsAway, d), Without(p.StdDevs, d)))
+        p => Shorter(p.StdDevs, 1).Where(s => s.Without > 0)
+            .Select(s => new FarPoint(Without(p.StandardDeviationsAway, s.Without), s.Left))
             .Concat(p.StdDevs.All(s => s == 1) ? [] : [p with { StdDevs = [.. p.StdDevs.Select(_ => 1.0)] }]));
 }

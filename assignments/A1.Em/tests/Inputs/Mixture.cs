@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -14,7 +16,7 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
         from points in Eighths(4).Rows(n, d)
         from weights in Distribution(k)
         from means in Eighths(3).Rows(k, d)
-        from covariances in Covariance(d).ArrayOf(k)
+        from covariances in Spd(d, 0.25).ArrayOf(k)
         select new Mixture(points, weights, means, covariances),
         Smaller);
 
@@ -29,10 +31,7 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
         [.. Points.Select(x => Weights.Select((weight, k) => weight * Naive.GaussianDensity(x, Means[k], Covariances[k])).ToArray())];
 
     /// <summary>The same with one thing less: a point, a component, a dimension, a covariance, a digit.</summary>
-    internal static IEnumerable<Mixture> Smaller(Mixture m)
-    {
-        int D = m.Means[0].Length;
-        return
+    internal static IEnumerable<Mixture> Smaller(Mixture m) =>
         [
             .. Shorter(m.Points, 1).Select(s => m with { Points = s.Left }),
             .. Shorter(m.Means, 1).Select(s => m with
@@ -41,25 +40,24 @@ public sealed record Mixture(double[][] Points, double[] Weights, double[][] Mea
                 Means = s.Left,
                 Covariances = Without(m.Covariances, s.Without),
             }),
-            .. Enumerable.Range(0, D > 1 ? D : 0).Select(d => m with
+            .. Shorter(m.Means[0], 1).Select(s => m with
             {
-                Points = [.. m.Points.Select(point => Without(point, d))],
-                Means = [.. m.Means.Select(mean => Without(mean, d))],
-                Covariances = [.. m.Covariances.Select(matrix => Without(matrix, d).Select(row => Without(row, d)).ToArray())],
+                Points = WithoutColumn(m.Points, s.Without),
+                Means = WithoutColumn(m.Means, s.Without),
+                Covariances = [.. m.Covariances.Select(matrix => WithoutBoth(matrix, s.Without))],
             }),
             .. Enumerable.Range(0, m.Means.Length).SelectMany(k => Rounder(m.Covariances[k])
                 .Select(round => m with { Covariances = [.. m.Covariances.Select((matrix, j) => j == k ? round : matrix)] })),
             .. Simpler(m.Points).Select(points => m with { Points = points }),
             .. Simpler(m.Means).Select(means => m with { Means = means }),
         ];
-    }
 
     // I, or else 4 I, of which the logarithm is not 0.
     private static IEnumerable<double[][]> Rounder(double[][] covariance)
     {
         foreach (double variance in new[] { 1.0, 4.0 })
         {
-            double[][] round = [.. Identity(covariance.Length).Select(row => row.Select(number => variance * number).ToArray())];
+            double[][] round = Identity(covariance.Length, variance);
             if (round.SelectMany(row => row).SequenceEqual(covariance.SelectMany(row => row)))
             {
                 yield break;

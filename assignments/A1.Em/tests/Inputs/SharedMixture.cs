@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -9,7 +10,7 @@ public sealed record SharedMixture(Mixture Mixture, double[][] Responsibilities)
 {
     public static Arbitrary<SharedMixture> Arbitrary() => Arb.From(
         from mixture in Mixture.Arbitrary().Generator
-        from counts in Gen.Choose(0, 3).ArrayOf(mixture.Weights.Length).Where(row => row.Sum() > 0).ArrayOf(mixture.Points.Length)
+        from counts in Gen.Choose(0, 3).Select(count => (double)count).ArrayOf(mixture.Weights.Length).Where(row => row.Sum() > 0).ArrayOf(mixture.Points.Length)
         from quarters in Gen.Elements(0, 1, 2, 4, 4)
         let posterior = mixture.Joint().Select(row => Normalised(row))
         select new SharedMixture(mixture, [.. posterior.Zip(counts, (exact, row) => Between(exact, Normalised(row), quarters / 4.0))]),
@@ -29,6 +30,14 @@ public sealed record SharedMixture(Mixture Mixture, double[][] Responsibilities)
                 ? [s with { Responsibilities = quarters }]
                 : Array.Empty<SharedMixture>(),
         ];
+    }
+
+    // The same outcome likeliest, but in quarters.
+    private static double[] InQuarters(double[] distribution)
+    {
+        double[] quarters = [.. distribution.Select(p => Math.Floor(4 * p) / 4)];
+        quarters[Array.IndexOf(distribution, distribution.Max())] += 1 - quarters.Sum();
+        return quarters;
     }
 
     private static double[] Between(double[] a, double[] b, double t) => [.. a.Zip(b, (x, y) => (1 - t) * x + t * y)];

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -32,7 +33,7 @@ public sealed record SoftLabels(double[][] Points, double[][] Responsibilities)
             {
                 Responsibilities = [.. s.Responsibilities.Select(row => Merged(row, r.Without))],
             }),
-            .. Shorter(s.Points[0], 1).Select(d => s with { Points = [.. s.Points.Select(point => Without(point, d.Without))] }),
+            .. Shorter(s.Points[0], 1).Select(d => s with { Points = WithoutColumn(s.Points, d.Without) }),
             .. Simpler(s.Points).Select(points => s with { Points = points }),
         ];
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -50,8 +51,8 @@ public sealed record Survey(int[][] AnswerRows, double[] Weights, double[][][] A
                 .Select(r => s with { AnswerRows = r.Left, Responsibilities = Without(s.Responsibilities, r.Without) }),
             .. Shorter(s.AnswerProbs[0], 1).Select(q => s with
             {
-                AnswerRows = [.. s.AnswerRows.Select(row => Without(row, q.Without))],
-                AnswerProbs = [.. s.AnswerProbs.Select(question => Without(question, q.Without))],
+                AnswerRows = WithoutColumn(s.AnswerRows, q.Without),
+                AnswerProbs = WithoutColumn(s.AnswerProbs, q.Without),
             }),
             .. Shorter(s.Weights, 1).Select(w => s with
             {

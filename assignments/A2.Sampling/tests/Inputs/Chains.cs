@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
@@ -16,7 +16,7 @@ public sealed record Chains(double[][] X)
         let x = steps.Select((chain, i) => Walk(chain, starts[i], persistence)).ToArray()
         where AllMove(x)
         select new Chains(x),
-        c => Shorter(c.X, 1).Concat(Enumerable.Range(0, c.X[0].Length > 4 ? c.X[0].Length : 0).Select(t => c.X.Select(chain => Without(chain, t)).ToArray()))
+        c => Shorter(c.X, 1).Select(s => s.Left).Concat(Shorter(c.X[0], 4).Select(s => WithoutColumn(c.X, s.Without)))
             .Where(AllMove).Select(x => new Chains(x)));
 
     private static double[] Walk(double[] steps, double start, int persistence)

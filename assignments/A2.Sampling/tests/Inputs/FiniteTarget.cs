@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
@@ -17,7 +18,7 @@ public sealed record FiniteTarget(double[] Probs, double[][] Proposal, double Lo
         from oneWay in Gen.Elements(false, true)
         from logConstant in Gen.Elements(0.0, -3, 5000, -5000)
         select new FiniteTarget(probs, oneWay && states > 2 ? [.. rows[..^1], OneWay(rows[^1])] : rows, logConstant),
-        t => t.LogConstant == 0 ? [] : [t with { LogConstant = 0 }]);
+        Smaller);
 
     /// <summary>The states.</summary>
     internal int[] States() => [.. Enumerable.Range(0, Probs.Length)];
@@ -27,6 +28,17 @@ public sealed record FiniteTarget(double[] Probs, double[][] Proposal, double Lo
 
     /// <summary>A step, by the code under test.</summary>
     internal StepResult<int> Step(int x, IRandomSource rng) => MetropolisHastings.Step(x, LogDensity, new FiniteProposal(Proposal), rng);
+
+    // Without the street with one way, two states are as good as five; with it, three are needed to get everywhere.
+    private static IEnumerable<FiniteTarget> Smaller(FiniteTarget t) =>
+        [
+            .. t.LogConstant == 0 ? Array.Empty<FiniteTarget>() : [t with { LogConstant = 0 }],
+            .. Shorter(t.Probs, t.Proposal.Any(row => row.Contains(0)) ? 3 : 2).Select(s => t with
+            {
+                Probs = Merged(t.Probs, s.Without),
+                Proposal = [.. Without(t.Proposal, s.Without).Select(row => Merged(row, s.Without))],
+            }),
+        ];
 
     private static double[] OneWay(double[] row) => [0, row[1] + row[0], .. row[2..]];
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
@@ -34,7 +35,7 @@ public sealed record Lattice(int[,] Spins, double Beta, double Coupling, double 
 
     /// <summary>Every configuration of a lattice of this size.</summary>
     internal int[][,] AllSpins() =>
-        [.. Enumerable.Range(0, 1 << Spins.Length).Select(bits => Matrix([.. Enumerable.Range(0, Spins.Length).Select(i => (bits >> i & 1) == 1 ? 1 : -1)], Spins.GetLength(1)))];
+        [.. Every.Labelling(Spins.Length, 2).Select(bits => Matrix([.. bits.Select(bit => bit == 1 ? 1 : -1)], Spins.GetLength(1)))];
 
     private static int[,] Matrix(int[] values, int columns)
     {

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
@@ -50,12 +50,12 @@ public sealed record SmallCorpus(int[][] Documents, int[][] Topics, int K, int V
     internal int[][][] AllTopics()
     {
         (int D, int N)[] tokens = [.. Tokens()];
-        return [.. Enumerable.Range(0, (int)Math.Pow(K, tokens.Length)).Select(code =>
+        return [.. Every.Labelling(tokens.Length, K).Select(labels =>
         {
             int[][] topics = CopyOfTopics();
-            foreach ((int d, int n) in tokens)
+            foreach (((int d, int n), int k) in tokens.Zip(labels))
             {
-                (code, topics[d][n]) = Math.DivRem(code, K);
+                topics[d][n] = k;
             }
 
             return topics;
@@ -67,7 +67,7 @@ public sealed record SmallCorpus(int[][] Documents, int[][] Topics, int K, int V
 
     private static IEnumerable<SmallCorpus> Smaller(SmallCorpus c) =>
         [
-            .. Enumerable.Range(1, c.Documents.Length - 1).Select(d => c with { Documents = Without(c.Documents, d), Topics = Without(c.Topics, d) }),
+            .. Shorter(c.Documents, 1).Where(s => s.Without > 0).Select(s => c with { Documents = s.Left, Topics = Without(c.Topics, s.Without) }),
             .. c.Tokens().Where(token => token.D > 0 || c.Documents[0].Length > 1).Select(token => c with
             {
                 Documents = [.. c.Documents.Select((words, d) => d == token.D ? Without(words, token.N) : words)],

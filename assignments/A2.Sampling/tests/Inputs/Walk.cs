@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Sampling.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Sampling.Tests.Inputs;
 
@@ -15,8 +16,8 @@ public sealed record Walk(double[] From, double[] Noise, double StepSize)
         select new Walk(x, noise, stepSize),
         w =>
         [
-            .. Enumerable.Range(0, w.From.Length > 1 ? w.From.Length : 0).Select(d => w with { From = Without(w.From, d), Noise = Without(w.Noise, d) }),
-            .. Replaced(w.From, Simpler).Select(x => w with { From = x }),
-            .. Replaced(w.Noise, Simpler).Select(noise => w with { Noise = noise }),
+            .. Shorter(w.From, 1).Select(s => w with { From = s.Left, Noise = Without(w.Noise, s.Without) }),
+            .. Simpler(w.From).Select(x => w with { From = x }),
+            .. Simpler(w.Noise).Select(noise => w with { Noise = noise }),
         ]);
 }

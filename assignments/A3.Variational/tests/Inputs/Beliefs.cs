@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 
@@ -30,19 +32,19 @@ public sealed record Beliefs(double[] Alpha, double[][] Means, double[] Beta, do
         }
 
         int D = Means[k].Length;
-        double[] mean = x.Zip(counts, (point, count) => (point, count)).Aggregate(new double[D], (sum, each) => Naive.Plus(sum, each.point, each.count / n));
-        double[][] scatter = x.Zip(counts, (point, count) => (Difference: Naive.Plus(point, mean, -1), count))
-            .Aggregate(Naive.Identity(D, 0), (sum, each) => Naive.Plus(sum, Naive.Outer(each.Difference, each.Difference), each.count));
-        double[] shift = Naive.Plus(mean, Means[k], -1);
-        double[][] inverse = Naive.Plus(Naive.Plus(Naive.Inverse(W[k]), scatter), Naive.Outer(shift, shift), Beta[k] * n / (Beta[k] + n));
+        double[] mean = x.Zip(counts, (point, count) => (point, count)).Aggregate(new double[D], (sum, each) => Plus(sum, each.point, each.count / n));
+        double[][] scatter = x.Zip(counts, (point, count) => (Difference: Plus(point, mean, -1), count))
+            .Aggregate(Identity(D, 0), (sum, each) => Plus(sum, Outer(each.Difference, each.Difference), each.count));
+        double[] shift = Plus(mean, Means[k], -1);
+        double[][] inverse = Plus(Plus(Inverse(W[k]), scatter), Outer(shift, shift), Beta[k] * n / (Beta[k] + n));
         double[] posteriorMean = [.. mean.Zip(Means[k], (m, m0) => (Beta[k] * m0 + n * m) / (Beta[k] + n))];
-        return (posteriorMean, Beta[k] + n, Naive.Inverse(inverse), Nu[k] + n);
+        return (posteriorMean, Beta[k] + n, Inverse(inverse), Nu[k] + n);
     }
 
     /// <summary>The posterior of every component, and of the weights.</summary>
     internal Beliefs Posterior(double[][] x, double[][] responsibilities)
     {
-        double[][] counts = Naive.Transposed(responsibilities);
+        double[][] counts = Transposed(responsibilities);
         var parts = counts.Select((column, k) => Posterior(k, x, column)).ToArray();
         return new([.. Alpha.Zip(counts, (a, column) => a + column.Sum())], [.. parts.Select(p => p.Mean)], [.. parts.Select(p => p.Beta)],
             [.. parts.Select(p => p.W)], [.. parts.Select(p => p.Nu)]);
@@ -54,7 +56,7 @@ public sealed record Beliefs(double[] Alpha, double[][] Means, double[] Beta, do
         int D = Means[k].Length;
         var posterior = Posterior(k, x, [.. x.Select(_ => 1.0)]);
         return -0.5 * x.Length * D * Math.Log(Math.PI) + Naive.LogMultiGamma(posterior.Nu / 2, D) - Naive.LogMultiGamma(Nu[k] / 2, D)
-            + 0.5 * posterior.Nu * Math.Log(Naive.Determinant(posterior.W)) - 0.5 * Nu[k] * Math.Log(Naive.Determinant(W[k]))
+            + 0.5 * posterior.Nu * Math.Log(Determinant(posterior.W)) - 0.5 * Nu[k] * Math.Log(Determinant(W[k]))
             + 0.5 * D * Math.Log(Beta[k] / posterior.Beta);
     }
 
@@ -62,9 +64,8 @@ public sealed record Beliefs(double[] Alpha, double[][] Means, double[] Beta, do
     internal double LogEvidence(double[][] x)
     {
         int K = Alpha.Length, N = x.Length;
-        return Naive.LogSumExp(Enumerable.Range(0, (int)Math.Pow(K, N)).Select(code =>
+        return SpecialMath.LogSumExp([.. Every.Labelling(N, K).Select(labels =>
         {
-            int[] labels = [.. Enumerable.Range(0, N).Select(n => code / (int)Math.Pow(K, n) % K)];
             double logProb = SpecialMath.LogGamma(Alpha.Sum()) - SpecialMath.LogGamma(Alpha.Sum() + N);
             for (int k = 0; k < K; k++)
             {
@@ -73,7 +74,7 @@ public sealed record Beliefs(double[] Alpha, double[][] Means, double[] Beta, do
             }
 
             return logProb;
-        }));
+        })]);
     }
 
     /// <summary>The same without component k.</summary>
@@ -82,7 +83,7 @@ public sealed record Beliefs(double[] Alpha, double[][] Means, double[] Beta, do
     /// <summary>The same without dimension d.</summary>
     internal Beliefs WithoutDimension(int d) => this with
     {
-        Means = [.. Means.Select(mean => Without(mean, d))],
+        Means = WithoutColumn(Means, d),
         W = [.. W.Select(matrix => WithoutBoth(matrix, d))],
     };
 }

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 
@@ -35,16 +37,16 @@ public sealed record LinearGaussian(double[][] W, double[] Offset, double Varian
     /// <summary>The exact log p(x) of each point: N(x; b, W Wᵀ + σ² I).</summary>
     internal double[] LogEvidence()
     {
-        double[][] covariance = Naive.Plus(Naive.Times(W, Naive.Transposed(W)), Naive.Identity(Offset.Length, Variance));
+        double[][] covariance = Plus(Times(W, Transposed(W)), Identity(Offset.Length, Variance));
         return [.. Points.Select(x => Naive.GaussianLogProb(x, Offset, covariance))];
     }
 
     /// <summary>The precision of every exact posterior: I + Wᵀ W / σ².</summary>
-    internal double[][] PosteriorPrecision() => Naive.Plus(Naive.Identity(W[0].Length), Naive.Times(Naive.Transposed(W), W), 1 / Variance);
+    internal double[][] PosteriorPrecision() => Plus(Identity(W[0].Length), Times(Transposed(W), W), 1 / Variance);
 
     /// <summary>The means of the exact posteriors.</summary>
     internal double[][] PosteriorMeans() =>
-        [.. Points.Select(x => Naive.Times(Naive.Inverse(PosteriorPrecision()), [.. Naive.Times(Naive.Transposed(W), Naive.Plus(x, Offset, -1)).Select(u => u / Variance)]))];
+        [.. Points.Select(x => Times(Inverse(PosteriorPrecision()), [.. Times(Transposed(W), Plus(x, Offset, -1)).Select(u => u / Variance)]))];
 
     /// <summary>KL(q ‖ exact posterior) of each point.</summary>
     internal double[] Gap()
@@ -52,21 +54,21 @@ public sealed record LinearGaussian(double[][] W, double[] Offset, double Varian
         double[][] precision = PosteriorPrecision();
         return [.. PosteriorMeans().Select((mean, b) =>
         {
-            double[] shift = Naive.Plus(QMeans[b], mean, -1);
+            double[] shift = Plus(QMeans[b], mean, -1);
             double trace = QLogVars[b].Select((v, i) => precision[i][i] * Math.Exp(v)).Sum();
-            return 0.5 * (trace + Naive.Dot(shift, Naive.Times(precision, shift)) - shift.Length - Math.Log(Naive.Determinant(precision)) - QLogVars[b].Sum());
+            return 0.5 * (trace + Dot(shift, Times(precision, shift)) - shift.Length - Math.Log(Determinant(precision)) - QLogVars[b].Sum());
         })];
     }
 
     private static IEnumerable<LinearGaussian> Smaller(LinearGaussian m) =>
         [
             .. Shorter(m.Points, 1).Select(s => m with { Points = s.Left, QMeans = Without(m.QMeans, s.Without), QLogVars = Without(m.QLogVars, s.Without) }),
-            .. Shorter(m.Offset, 1).Select(s => m with { Offset = s.Left, W = Without(m.W, s.Without), Points = [.. m.Points.Select(x => Without(x, s.Without))] }),
+            .. Shorter(m.Offset, 1).Select(s => m with { Offset = s.Left, W = Without(m.W, s.Without), Points = WithoutColumn(m.Points, s.Without) }),
             .. Shorter(m.QMeans[0], 1).Select(s => m with
             {
-                W = [.. m.W.Select(row => Without(row, s.Without))],
-                QMeans = [.. m.QMeans.Select(row => Without(row, s.Without))],
-                QLogVars = [.. m.QLogVars.Select(row => Without(row, s.Without))],
+                W = WithoutColumn(m.W, s.Without),
+                QMeans = WithoutColumn(m.QMeans, s.Without),
+                QLogVars = WithoutColumn(m.QLogVars, s.Without),
             }),
             .. Simpler(m.W).Select(w => m with { W = w }),
             .. Simpler(m.Points).Select(x => m with { Points = x }),

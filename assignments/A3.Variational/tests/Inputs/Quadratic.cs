@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 
@@ -27,7 +29,7 @@ public sealed record Quadratic(double[][] A, double[] B, double C, double[] Mean
     internal Tensor F(Tensor z) => (z.matmul(Tables.Table(A)) * z).sum(1) + z.matmul(Tables.Vector(B)) + C;
 
     /// <summary>∂/∂μ E[f] = (A + Aᵀ) μ + b.</summary>
-    internal double[] MeanGradient() => Naive.Plus(Naive.Times(Naive.Plus(A, Naive.Transposed(A)), Mean), B);
+    internal double[] MeanGradient() => Plus(Times(Plus(A, Transposed(A)), Mean), B);
 
     /// <summary>∂/∂ log σ_i² E[f] = A_ii σ_i².</summary>
     internal double[] LogVarGradient() => [.. LogVar.Select((v, i) => A[i][i] * Math.Exp(v))];

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 
@@ -35,18 +36,10 @@ public sealed record SharedPoints(double[][] Points, double[][] Responsibilities
             }),
             .. Shorter(s.Points[0], 1).Select(d => s with
             {
-                Points = [.. s.Points.Select(point => Without(point, d.Without))],
+                Points = WithoutColumn(s.Points, d.Without),
                 Prior = s.Prior.WithoutDimension(d.Without),
                 Q = s.Q.WithoutDimension(d.Without),
             }),
             .. Simpler(s.Points).Select(points => s with { Points = points }),
         ];
-
-    // Without outcome i, whose share goes to the first one left.
-    private static double[] Merged(double[] distribution, int i)
-    {
-        double[] left = Without(distribution, i);
-        left[0] = Math.Round(left[0] + distribution[i], 12);
-        return left;
-    }
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 
@@ -33,12 +34,10 @@ public sealed record TwoGaussians(double[][] Mean, double[][] LogVar, double[][]
     private static IEnumerable<TwoGaussians> Smaller(TwoGaussians g) =>
         [
             .. Shorter(g.Mean, 1).Select(s => new TwoGaussians(s.Left, Without(g.LogVar, s.Without), Without(g.OtherMean, s.Without), Without(g.OtherLogVar, s.Without))),
-            .. Shorter(g.Mean[0], 1).Select(s => new TwoGaussians(Column(g.Mean, s.Without), Column(g.LogVar, s.Without), Column(g.OtherMean, s.Without), Column(g.OtherLogVar, s.Without))),
+            .. Shorter(g.Mean[0], 1).Select(s => new TwoGaussians(WithoutColumn(g.Mean, s.Without), WithoutColumn(g.LogVar, s.Without), WithoutColumn(g.OtherMean, s.Without), WithoutColumn(g.OtherLogVar, s.Without))),
             .. Simpler(g.Mean).Select(x => g with { Mean = x }),
             .. Simpler(g.LogVar).Select(x => g with { LogVar = x }),
             .. Simpler(g.OtherMean).Select(x => g with { OtherMean = x }),
             .. Simpler(g.OtherLogVar).Select(x => g with { OtherLogVar = x }),
         ];
-
-    private static double[][] Column(double[][] rows, int without) => [.. rows.Select(row => Without(row, without))];
 }

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 
@@ -16,17 +18,16 @@ public sealed record WeightTable(double[] Q, double[] LogWeights, double Offset)
         w => Simpler(w.LogWeights).Select(l => w with { LogWeights = l }).Concat(w.Offset == 0 ? [] : [w with { Offset = 0 }]));
 
     /// <summary>log p(x) = log Σ_z q(z) w(z).</summary>
-    internal double LogEvidence() => Offset + Math.Log(Naive.Dot(Q, [.. LogWeights.Select(Math.Exp)]));
+    internal double LogEvidence() => Offset + Math.Log(Dot(Q, [.. LogWeights.Select(Math.Exp)]));
 
     /// <summary>E[log w]: the ELBO.</summary>
-    internal double Elbo() => Offset + Naive.Dot(Q, LogWeights);
+    internal double Elbo() => Offset + Dot(Q, LogWeights);
 
     /// <summary>All m^K ways to draw K values, as log weights [K, m^K], and their probabilities.</summary>
     internal (Tensor LogWeights, double[] Probabilities) AllDraws(int samples)
     {
-        int m = Q.Length, count = (int)Math.Pow(m, samples);
-        int[][] draws = [.. Enumerable.Range(0, samples).Select(k => Enumerable.Range(0, count).Select(code => code / (int)Math.Pow(m, k) % m).ToArray())];
-        return (Tables.Table([.. draws.Select(row => row.Select(z => LogWeights[z] + Offset).ToArray())]),
-            [.. Enumerable.Range(0, count).Select(code => draws.Aggregate(1.0, (product, row) => product * Q[row[code]]))]);
+        int[][] draws = [.. Every.Labelling(samples, Q.Length)];
+        return (Tables.Table(Transposed([.. draws.Select(zs => zs.Select(z => LogWeights[z] + Offset).ToArray())])),
+            [.. draws.Select(zs => zs.Aggregate(1.0, (product, z) => product * Q[z]))]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.Configuration.Kinds;
 
@@ -26,7 +27,7 @@ internal sealed class ChoiceKind : ValueKind
     {
         string text = (node as ConfigText)?.Text ?? "";
         return _choices.FirstOrDefault(choice => choice.Node.Text == text).Value
-            ?? Refuse(node, name, problems, Nearest.Suggestion(text, _choices.Select(choice => choice.Node.Text)));
+            ?? Refuse(node, name, problems, NearestWord.Suggestion(text, _choices.Select(choice => choice.Node.Text)));
     }
 
     public override ConfigNode Write(object? value) => _choices.Find(choice => choice.Value.Equals(value)).Node

@@ -1,3 +1,5 @@
+using GenerativeModels.Numerics;
+
 namespace GenerativeModels.Experiments.Configuration.Kinds;
 
 /// <summary>The experiments of a config: a map from names to settings.</summary>
@@ -20,7 +22,7 @@ internal sealed class ExperimentsKind(string assignment, ExperimentCatalogue cat
         {
             if (catalogue[key.Text] is not { } entry)
             {
-                problems.Add(key.Place, $"{assignment} has no experiment '{key.Text}'.{Nearest.Suggestion(key.Text, catalogue.Names)} It has {Names}.");
+                problems.Add(key.Place, $"{assignment} has no experiment '{key.Text}'.{NearestWord.Suggestion(key.Text, catalogue.Names)} It has {Names}.");
             }
             else if (entry.Settings.Read(value, key.Text, null, problems) is { } settings)
             {

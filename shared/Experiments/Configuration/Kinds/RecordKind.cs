@@ -1,4 +1,5 @@
 using System.Reflection;
+using GenerativeModels.Numerics;
 
 namespace GenerativeModels.Experiments.Configuration.Kinds;
 
@@ -49,7 +50,7 @@ internal sealed class RecordKind : ValueKind
         int before = problems.Count;
         foreach (ConfigText key in map.Entries.Select(entry => entry.Key).Where(key => Settings.All(setting => setting.Key != key.Text)))
         {
-            problems.Add(key.Place, $"{Owner(name)} has no key '{key.Text}'.{Nearest.Suggestion(key.Text, Settings.Select(setting => setting.Key))} "
+            problems.Add(key.Place, $"{Owner(name)} has no key '{key.Text}'.{NearestWord.Suggestion(key.Text, Settings.Select(setting => setting.Key))} "
                 + (Settings.Count == 0 ? "It has none; leave the line out." : $"Its keys: {Keys}."));
         }
 

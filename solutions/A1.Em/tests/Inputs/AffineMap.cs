@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ArrayAlgebra;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -15,22 +17,22 @@ public sealed record AffineMap(double[][] A, double[] B)
         m =>
         [
             .. m.A.SelectMany(row => row).SequenceEqual(Doubling.SelectMany(row => row)) ? Array.Empty<AffineMap>() : [m with { A = Doubling }],
-            .. Simpler([m.B]).Select(b => m with { B = b[0] }),
+            .. Simpler(m.B).Select(b => m with { B = b }),
         ]);
 
     private static double[][] Doubling => [[2, 0, 0], [0, 2, 0], [0, 0, 2]];
 
     /// <summary>log |det A| in D dimensions.</summary>
-    internal double LogDeterminant(int D) => Math.Log(Math.Abs(Naive.Determinant(Block(D))));
+    internal double LogDeterminant(int D) => Math.Log(Math.Abs(Determinant(Block(D))));
 
     /// <summary>A x + b.</summary>
-    internal double[] Point(double[] x) => [.. Naive.Times(Block(x.Length), x).Zip(B, (y, b) => y + b)];
+    internal double[] Point(double[] x) => [.. Times(Block(x.Length), x).Zip(B, (y, b) => y + b)];
 
     /// <summary>A Σ Aᵀ.</summary>
     internal double[][] Covariance(double[][] covariance)
     {
         double[][] a = Block(covariance.Length);
-        return Naive.Times(Naive.Times(a, covariance), Naive.Transposed(a));
+        return Times(Times(a, covariance), Transposed(a));
     }
 
     /// <summary>The mixture and its points, mapped.</summary>

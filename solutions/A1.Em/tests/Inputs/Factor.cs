@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Em.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Em.Tests.Inputs;
 
@@ -15,7 +16,7 @@ public sealed record Factor(double[][] L, double[] U)
         select new Factor([.. below.Select((row, i) => row.Select((x, j) => i == j ? diagonal[i] / 8.0 : i > j ? x : 0).ToArray())], u),
         f =>
         [
-            .. Shorter(f.U, 1).Select(s => new Factor([.. Without(f.L, s.Without).Select(row => Without(row, s.Without))], s.Left)),
-            .. Simpler([f.U]).Select(u => f with { U = u[0] }),
+            .. Shorter(f.U, 1).Select(s => new Factor(WithoutBoth(f.L, s.Without), s.Left)),
+            .. Simpler(f.U).Select(u => f with { U = u }),
         ]);
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using static GenerativeModels.Variational.Tests.Inputs.Numbers;
+using static GenerativeModels.Testing.ShortNumbers;
+using static GenerativeModels.Testing.Shrinking;
 
 namespace GenerativeModels.Variational.Tests.Inputs;
 

@@ -1,21 +1,23 @@
-namespace GenerativeModels.Experiments.Configuration;
+namespace GenerativeModels.Numerics;
 
-/// <summary>Finds the word that was meant.</summary>
-internal static class Nearest
+/// <summary>Finds the word that was meant, for the messages of every program of the kit.</summary>
+public static class NearestWord
 {
     /// <summary><c>" Did you mean 'seed'?"</c>; empty where no candidate is near.</summary>
     public static string Suggestion(string word, IEnumerable<string> candidates) =>
         Of(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The candidate at the least distance, if that is at most a quarter of its letters.</summary>
+    /// <summary>The candidate at the least distance, if that is at most a quarter of its letters; null where none is. The first of several as near.</summary>
+    /// <param name="word">What was written. Case, hyphens, underscores and spaces do not count.</param>
+    /// <param name="candidates">What would have been right.</param>
     public static string? Of(string word, IEnumerable<string> candidates) => candidates
         .Select(candidate => (Candidate: candidate, Distance: Distance(Plain(word), Plain(candidate))))
         .Where(pair => pair.Distance <= pair.Candidate.Length / 4)
         .OrderBy(pair => pair.Distance)
         .FirstOrDefault().Candidate;
 
-    /// <summary>How many letters have to be put in, left out, changed or exchanged with their neighbour.</summary>
-    internal static int Distance(string a, string b)
+    // How many letters have to be put in, left out, changed or exchanged with their neighbour (optimal string alignment).
+    private static int Distance(string a, string b)
     {
         var distance = new int[a.Length + 1, b.Length + 1];
         for (int i = 0; i <= a.Length; i++)
