@@ -26,6 +26,18 @@ public class IsingGibbsTests
         }
     }
 
+    [Property(Arbitrary = [typeof(Lattice)]), Exercise("A2.5")]
+    [Law("P2.5", "Asking for a probability changes no spin.", Equation = "2.14")]
+    public void Asking_for_a_probability_changes_no_spin(Lattice x)
+    {
+        int[,] spins = x.Copy();
+        foreach ((int i, int j) in x.Sites())
+        {
+            IsingGibbs.ProbabilityUp(spins, i, j, x.Model());
+            Close.Holds(Show.Text(spins) == Show.Text(x.Spins), $"the spins after the probability of up at ({i}, {j})", Show.Text(spins), Show.Text(x.Spins));
+        }
+    }
+
     [Property(MaxTest = 10, Arbitrary = [typeof(TinyLattice)]), Exercise("A2.5")]
     [Law("P2.2", "A sweep leaves p(s) as it is, and can lead from any state to any other: exactly, over all outcomes.", Equation = "2.2")]
     public void A_sweep_is_stationary_and_can_lead_anywhere(TinyLattice tiny)

@@ -31,6 +31,10 @@ public class LogLikelihoodsHiddenTests
 
         Close.Equal(stack([LogLikelihoods.Bernoulli(x, first), LogLikelihoods.Bernoulli(x, second)]), bernoulli, 1e-11, "Bernoulli log-likelihoods for logits of [2, B, D]");
         Close.Equal(stack([LogLikelihoods.Gaussian(x, first, zeros_like(x)), LogLikelihoods.Gaussian(x, second, zeros_like(x))]), gaussian, 1e-11, "Gaussian log-likelihoods for means of [2, B, D]");
+        Close.Equal(LogLikelihoods.Gaussian(x, first, full_like(x, 0.5)), LogLikelihoods.Gaussian(x, first, Vector(0.5)), 1e-11, "Gaussian log-likelihoods with one log variance for all features");
+        (Tensor singleX, Tensor single) = (x.to(ScalarType.Float32), first.to(ScalarType.Float32));
+        Close.Equal(bernoulli[0].to(ScalarType.Float32), LogLikelihoods.Bernoulli(singleX, single), 1e-4, "Bernoulli log-likelihoods in float32");
+        Close.Equal(gaussian[0].to(ScalarType.Float32), LogLikelihoods.Gaussian(singleX, single, zeros_like(singleX)), 1e-4, "Gaussian log-likelihoods in float32");
     }
 
     [Property(Arbitrary = [typeof(Bits)]), Exercise("A3.10")]
