@@ -43,9 +43,12 @@ public class AutocorrelationTests
     {
         double[] x = [.. series.X];
 
-        Autocorrelation.Covariances(x);
+        double[] gamma = Autocorrelation.Covariances(x);
         Close.Equal(series.X, x, 0, "the draws handed to Covariances, afterwards");
-        Autocorrelation.Of(x);
+        double[] rho = Autocorrelation.Of(x);
         Close.Equal(series.X, x, 0, "the draws handed to Of, afterwards");
+        double variance = series.X.Average(value => Math.Pow(value - series.X.Average(), 2));
+        Close.Equal([.. rho.Select(r => r * variance)], gamma, 1e-10, "autocovariances, against the autocorrelations times the variance");
+        Close.AtLeast(variance, gamma.Max(), 1e-12, "the largest autocovariance");
     }
 }

@@ -54,10 +54,11 @@ public class EffectiveSampleSizeTests
     {
         string draws = Show.Text(chains.X);
         double[] rho = EffectiveSampleSize.Autocorrelations(chains.X), before = [.. rho];
+        double n = chains.X.Length * chains.X[0].Length;
 
-        EffectiveSampleSize.IntegratedAutocorrelationTime(rho);
-        EffectiveSampleSize.Of(chains.X);
+        double tau = EffectiveSampleSize.IntegratedAutocorrelationTime(rho), ess = EffectiveSampleSize.Of(chains.X);
 
+        Close.Equal(n / Math.Max(tau, 1 / Math.Log10(n)), ess, 1e-9, "effective sample size, against the number of draws over τ");
         Close.Equal(before, rho, 0, "the autocorrelations handed to IntegratedAutocorrelationTime, afterwards");
         Close.Holds(Show.Text(chains.X) == draws, "the chains, afterwards", Show.Text(chains.X), draws);
     }

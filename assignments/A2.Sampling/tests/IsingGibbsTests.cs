@@ -33,7 +33,9 @@ public class IsingGibbsTests
         int[,] spins = x.Copy();
         foreach ((int i, int j) in x.Sites())
         {
-            IsingGibbs.ProbabilityUp(spins, i, j, x.Model());
+            double up = IsingGibbs.ProbabilityUp(spins, i, j, x.Model());
+            double change = Naive.Energy(x.Spins, i, j, -1, x.Model()) - Naive.Energy(x.Spins, i, j, 1, x.Model());
+            Close.Equal(1 / (1 + Math.Exp(-x.Beta * change)), up, 1e-12, $"probability of up at ({i}, {j})");
             Close.Holds(Show.Text(spins) == Show.Text(x.Spins), $"the spins after the probability of up at ({i}, {j})", Show.Text(spins), Show.Text(x.Spins));
         }
     }

@@ -85,8 +85,9 @@ public class PosteriorUpdateTests
         (Tensor x, Tensor r) = (input.X(), input.R());
         (DirichletNormalWishart before, DirichletNormalWishart prior) = (input.Prior.Tensors(), input.Prior.Tensors());
 
-        VariationalMixture.Update(x, r, prior);
+        DirichletNormalWishart q = VariationalMixture.Update(x, r, prior);
 
+        Close.Equal(before.Alpha.sum() + input.Points.Length, q.Alpha.sum(), 1e-11, "sum of the new α");
         Close.Equal(input.X(), x, 0, "the points, afterwards");
         Close.Equal(input.R(), r, 0, "the responsibilities, afterwards");
         Close.Equal(before.Alpha, prior.Alpha, 0, "α of the prior, afterwards");
