@@ -7,7 +7,7 @@ namespace HandedIn
 {
     internal static class Code
     {
-        public static Tensor Multiply() => ones(2, 3).matmul(ones(2, 3));
+        public static Tensor Add() => ones(2, 3) + ones(2, 4);
 
         public static void Check() => Shapes.Require();
 
@@ -24,9 +24,9 @@ namespace GenerativeModels.Testing.Tests.Running
     public class ExplainTests
     {
         [Fact]
-        public void An_exception_of_the_engine_is_placed_where_the_submission_called_it() => Assert.StartsWith(
-            "ArgumentException in Code.Multiply (ExplainTests.cs, line 10): matmul: ",
-            Explain.Failure(Record.Exception(HandedIn.Code.Multiply)!, "A9.1").Message);
+        public void An_exception_of_the_engine_is_placed_where_the_submission_called_it() => Assert.Matches(
+            @"^\w+Exception in Code\.Add \(ExplainTests\.cs, line 10\): .*\b3\b.*\b4\b", // each engine has its own type and words
+            Explain.Failure(Record.Exception(HandedIn.Code.Add)!, "A9.1").Message);
 
         [Fact]
         public void A_hidden_check_stands_for_its_caller() => Assert.Equal(
