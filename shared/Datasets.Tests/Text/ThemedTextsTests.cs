@@ -32,6 +32,23 @@ public class ThemedTextsTests
         Assert.Equal(ThemedTexts.StopWords().Distinct(), ThemedTexts.StopWords());
     }
 
+    [Fact]
+    public void The_sizes_in_the_data_s_description_are_those_of_the_corpus()
+    {
+        Corpus corpus = ThemedTexts.LoadCorpus();
+
+        Assert.Equal((2289, 533), (corpus.TokenCount, corpus.Vocabulary.Count));
+    }
+
+    // The table stays as short as the texts allow.
+    [Fact]
+    public void Every_exception_of_the_singular_is_a_word_of_the_texts()
+    {
+        HashSet<string> words = [.. ThemedTexts.Load().SelectMany(text => text.Text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '-', '\'']))];
+
+        Assert.All(Singular.Exceptions.Keys, word => Assert.Contains(word, words));
+    }
+
     // Words tell the themes apart: the theme whose other texts use a text's words most (naive Bayes, leaving the text itself out). Guessing is right in 1 of 8.
     [Fact]
     public void The_words_of_a_text_tell_its_theme()

@@ -10,16 +10,16 @@ internal static class Dirichlet
     public static double[] Sample(double alpha, int n, IRandomSource rng)
     {
         // In log space: with a small alpha, gamma variables themselves underflow.
-        double[] logs = [.. Enumerable.Range(0, n).Select(_ => LogGamma(alpha, rng))];
+        double[] logs = [.. Enumerable.Range(0, n).Select(_ => DrawLogGamma(alpha, rng))];
         double[] weights = [.. logs.Select(log => Math.Exp(log - logs.Max()))];
         double sum = weights.Sum();
         return [.. weights.Select(weight => weight / sum)];
     }
 
     // The logarithm of a draw from Gamma(shape, 1): Marsaglia and Tsang 2000.
-    private static double LogGamma(double shape, IRandomSource rng)
+    private static double DrawLogGamma(double shape, IRandomSource rng)
     {
-        if (shape < 1) return LogGamma(shape + 1, rng) + Math.Log(1 - rng.Uniform(1).ToDoubles()[0]) / shape;
+        if (shape < 1) return DrawLogGamma(shape + 1, rng) + Math.Log(1 - rng.Uniform(1).ToDoubles()[0]) / shape;
 
         double d = shape - 1.0 / 3, c = 1 / Math.Sqrt(9 * d);
         while (true)

@@ -18,7 +18,7 @@ public sealed partial class Tokeniser
     /// </summary>
     public IEnumerable<string> Words(string text) =>
         Letters().Matches(text.ToLowerInvariant()).Select(match => match.Value)
-            .Where(word => word.Length >= LeastLetters && !stopWords.Contains(word)).Select(Singular).Where(word => !stopWords.Contains(word));
+            .Where(word => word.Length >= LeastLetters && !stopWords.Contains(word)).Select(Singular.Of).Where(word => !stopWords.Contains(word));
 
     /// <summary>A corpus of these texts. The vocabulary is in alphabetical order.</summary>
     /// <param name="texts">One for each document.</param>
@@ -33,16 +33,6 @@ public sealed partial class Tokeniser
         return new Corpus([.. documents.Select(words => words.Where(index.ContainsKey).Select(word => index[word]).ToArray())], vocabulary);
     }
 
-    // A rough rule, the same for all words: stars -> star, berries -> berry, tomatoes -> tomato, but glass, virus and tennis stay.
-    private static string Singular(string word) =>
-        word.Length <= LeastLetters || !word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) || word.EndsWith("is", StringComparison.Ordinal) ? word
-        : word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
-        : word.Length > 4 && Hissing().IsMatch(word) ? word[..^2]
-        : word[..^1];
-
     [GeneratedRegex("[a-z]+")]
     private static partial Regex Letters();
-
-    [GeneratedRegex("(sh|ch|ss|x|o)es$")]
-    private static partial Regex Hissing();
 }

@@ -46,18 +46,18 @@ internal static class BurnInFigures
     {
         var figure = new Figure("How the draws of each chain are placed among all", columns: 3)
         {
-            PanelWidth = 230, PanelHeight = 170, Description = "Three rank plots: even, with spikes at the ends, and of chains that each keep to a half.",
+            PanelWidth = 230, PanelHeight = 170, SharedLegend = true, Description = "Three rank plots: even, with spikes at the ends, and of chains that each keep to a half.",
         };
         ((string Title, double[][] Chains), int Column)[] panels =
         [
-            (($"without burn-in: R-hat {Text.Number(result.RHats.Kept, 3)}", MonteCarloError.WithoutBurnIn(result.Chains, result.BurnIn)), 0),
-            (($"with burn-in: R-hat {Text.Number(result.RHats.All, 3)}", result.Chains), 1),
+            (($"burn-in left out: R-hat {Text.Number(result.RHats.Kept, 3)}", MonteCarloError.WithoutBurnIn(result.Chains, result.BurnIn)), 0),
+            (($"all draws: R-hat {Text.Number(result.RHats.All, 3)}", result.Chains), 1),
             (($"two modes: R-hat {Text.Number(result.RHats.TwoModes, 2)}", result.TwoModes), 2),
         ];
         foreach (((string title, double[][] chains), int column) in panels)
         {
             figure[0, column].Title = title;
-            figure[0, column].Ranks([.. chains.Select(chain => (Values)chain)]);
+            figure[0, column].Ranks([.. chains.Select(chain => (Values)chain)], [.. chains.Select((_, m) => $"chain {m + 1}")]);
         }
 
         return new NamedFigure(

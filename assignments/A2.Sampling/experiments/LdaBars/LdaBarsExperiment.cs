@@ -40,7 +40,7 @@ public sealed class LdaBarsExperiment : Experiment<LdaBarsConfig, LdaBarsResult>
             run.Report($"distance-{chain + 1}", distances[chain]);
         }
 
-        Tensor order = tensor(Matching.Cheapest(Matching.TotalVariations(truth, Table(shown[^1]))).Select(k => (long)k).ToArray());
+        Tensor order = tensor(Matching.Cheapest(TotalVariation.Between(truth, Table(shown[^1]))).Select(k => (long)k).ToArray());
         return new LdaBarsResult(bars.Topics, [0, .. config.Shown], [.. shown.Select(phi => phi.index_select(0, order))], [.. logJoints.Chunk(config.Sweeps)]);
     }
 
@@ -50,7 +50,7 @@ public sealed class LdaBarsExperiment : Experiment<LdaBarsConfig, LdaBarsResult>
     // The mean total variation between bars and topics, paired as well as can be.
     private static double Distance(double[,] truth, double[,] phi)
     {
-        double[,] distances = Matching.TotalVariations(truth, phi);
+        double[,] distances = TotalVariation.Between(truth, phi);
         return Matching.Cheapest(distances).Index().Average(pair => distances[pair.Index, pair.Item]);
     }
 

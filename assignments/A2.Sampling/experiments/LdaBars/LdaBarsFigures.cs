@@ -13,7 +13,7 @@ internal static class LdaBarsFigures
         Tensor rows = cat([.. result.Topics, result.Truth], 0).clamp(0, most).reshape(-1, result.Side, result.Side);
         ImageGrid grid = ImageGrid.Of(rows, new PixelRange(0, most), (int)result.Truth.shape[0]) with
         {
-            Title = "Topics, found and true", Scale = 8, Gap = 1, Map = ColorMap.Ink, GapColor = Plotting.Drawing.Color.Grey(200),
+            Title = "Topics, found and true", Scale = 8, Gap = 1, Map = ColorMap.Ink, GapColor = Plotting.Drawing.Color.Grey(160),
             RowLabels = [.. result.Shown.Select(sweep => sweep switch { 0 => "random start", 1 => "1 sweep", _ => $"{sweep} sweeps" }), "true topics"],
             Description = "Each picture is a topic on a grid of words. From row to row, grey noise turns into bars.",
         };

@@ -50,7 +50,7 @@ public sealed class LdaTextsExperiment : Experiment<LdaTextsConfig, LdaTextsResu
         {
             (Corpus train, Corpus observed, Corpus heldOut) = splits[all[i].Split];
             var model = new LdaModel(all[i].K, corpus.Vocabulary.Count, config.Alpha, config.Beta);
-            double value = DocumentCompletion.Perplexity([.. train.Documents], [.. observed.Documents], [.. heldOut.Documents], model, config.Sweeps, run.Random);
+            double value = HeldOutPerplexity.Of([.. train.Documents], [.. observed.Documents], [.. heldOut.Documents], model, config.Sweeps, run.Random);
             found.Add(new Perplexity(all[i].K, all[i].Split, value));
             run.Log(all[i].K, ("perplexity", value));
         }

@@ -11,23 +11,18 @@ internal static class ThemesOfTopics
     public static (Tensor Shares, Topic[] Topics) Of(Corpus corpus, int[][] z, LdaModel model, int topWords)
     {
         string[] themes = [.. ThemedTexts.Themes, ThemedTexts.Mixed];
-        string[] themeOf = [.. ThemedTexts.Load().Select(text => text.Theme)];
-        double[,] shares = new double[themes.Length, model.Topics];
-        for (int row = 0; row < themes.Length; row++)
-        {
-            int[] topics = [.. z.Where((_, d) => themeOf[d] == themes[row]).SelectMany(topics => topics)];
-            foreach (int topic in topics) shares[row, topic] += 1.0 / topics.Length;
-        }
+        int[] themeOf = [.. ThemedTexts.Load().Select(text => Array.IndexOf(themes, text.Theme))];
+        double[,] shares = TopicSummary.GroupShares(z, themeOf, themes.Length, model.Topics);
+        int[] mainThemes = TopicSummary.MainGroups(shares, ThemedTexts.Themes.Count); // never Mixed
+        int[] order = [.. Enumerable.Range(0, model.Topics).OrderBy(k => mainThemes[k])];
 
-        (int Topic, int Theme)[] order = [.. Enumerable.Range(0, model.Topics)
-            .Select(k => (k, Enumerable.Range(0, themes.Length - 1).MaxBy(row => shares[row, k]))).OrderBy(pair => pair.Item2).ThenBy(pair => pair.k)];
         double[,] phi = LdaGibbs.TopicWordProbs(LdaCounts.Of([.. corpus.Documents], z, model), model);
-        Tensor ordered = shares.Cast<double>().ToArray().ToTensor(themes.Length, model.Topics).index_select(1, tensor(order.Select(pair => (long)pair.Topic).ToArray()));
-        return (ordered, [.. order.Select(pair => Topic(pair.Topic, themes[pair.Theme]))]);
+        Tensor ordered = tensor(shares).index_select(1, tensor(order.Select(k => (long)k).ToArray()));
+        return (ordered, [.. order.Select(k => Topic(k, themes[mainThemes[k]]))]);
 
         Topic Topic(int k, string theme)
         {
-            int[] words = [.. Enumerable.Range(0, model.Vocabulary).OrderByDescending(v => phi[k, v]).Take(topWords)];
+            int[] words = TopicSummary.LikeliestWords(phi, k, topWords);
             return new Topic(theme, [.. words.Select(v => corpus.Vocabulary[v])], [.. words.Select(v => phi[k, v])]);
         }
     }

@@ -18,8 +18,12 @@ public record AutoencoderConfig
     public int TrainCount { get; init; } = 2000;
 
     [Range(100, 10_000)]
-    [Description("how many further digits the bounds are measured on")]
+    [Description("how many further digits the trained model is measured on")]
     public int TestCount { get; init; } = 500;
+
+    [Range(100, 10_000)]
+    [Description("on how many of these it is measured every 100 steps, for the curves; all of them, if there are fewer")]
+    public int CurveCount { get; init; } = 2000;
 
     [Range(1, 200)]
     [Description("Z, the number of latent dimensions (the manifold always has two)")]
@@ -41,9 +45,9 @@ public record AutoencoderConfig
     [Description("Adam's learning rate")]
     public double LearningRate { get; init; } = 1e-3;
 
-    [MinLength(1)]
+    [MinLength(1), Range(1, 1000)]
     [Description("for which numbers of samples the importance-weighted bound is measured")]
-    public IReadOnlyList<int> SampleCounts { get; init; } = [1, 10, 100];
+    public IReadOnlyList<int> SampleCounts { get; init; } = [1, 2, 5, 10, 20, 50, 100];
 
     [Range(1, 10_000)]
     [Description("on how many of the test digits that is done, and the amortisation gap measured")]

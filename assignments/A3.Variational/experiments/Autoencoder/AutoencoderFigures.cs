@@ -14,18 +14,18 @@ internal static class AutoencoderFigures
             PanelWidth = 210, PanelHeight = 180,
             Description = "Negative ELBO, reconstruction and KL on test digits against training steps.",
         };
-        TrainingMoment[] moments = [.. trained.Moments.Skip(Math.Min(4, trained.Moments.Count - 1))];
+        TrainingMoment[] moments = [.. trained.Moments.Skip(trained.Moments.Count / 50)];
         double[] steps = [.. moments.Select(moment => (double)moment.Step)];
         void Panel(int column, string title, Func<TrainingMoment, double> value)
         {
             Axes axes = figure[0, column];
-            (axes.Title, axes.XLabel) = (title, "training steps");
+            (axes.Title, axes.XLabel, axes.YLabel) = (title, "training steps", "nats per digit");
             axes.Line(steps, moments.Select(value).ToArray(), column == 0 ? "new digits" : null, Palette.Blue);
         }
 
         Panel(0, "-ELBO", moment => moment.Nelbo);
         figure[0, 0].Line(steps, moments.Select(moment => moment.TrainLoss).ToArray(), "training", Palette.Orange, dash: Dash.Dashed);
-        (figure[0, 0].YLabel, figure[0, 0].Legend) = ("nats per digit", LegendPlace.UpperRight);
+        figure[0, 0].Legend = LegendPlace.UpperRight;
         Panel(1, "reconstruction, -log p(x|z)", moment => moment.Reconstruction);
         Panel(2, "KL(q(z|x) ‖ p(z))", moment => moment.Kl);
         return new NamedFigure(
@@ -55,16 +55,17 @@ internal static class AutoencoderFigures
     /// <summary>How tight the bounds are.</summary>
     public static NamedFigure Gap(Bounds bounds)
     {
-        var figure = new Figure { PanelWidth = 380, PanelHeight = 220, Description = "Bars: the negative ELBO of the encoder, of refined posteriors, and importance-weighted bounds." };
-        string[] names = ["encoder", "refined", .. bounds.SampleCounts.Skip(1).Select(k => $"K = {k}")];
-        double[] values = [bounds.Encoder, bounds.Refined, .. bounds.ImportanceWeighted.Skip(1)];
+        var figure = new Figure { PanelWidth = 400, PanelHeight = 230, Description = "Two falling curves: negative importance-weighted bounds against the number of samples, for the encoder's q and for refined ones." };
+        double[] samples = [.. bounds.SampleCounts.Select(k => (double)k)];
         Axes axes = figure[0, 0];
-        (axes.Title, axes.YLabel) = ("What the bound misses", "nats per digit above the tightest bound");
-        axes.Bars(names, values.Select(value => value - values.Min()).ToArray(), color: Palette.Blue);
+        (axes.XLabel, axes.YLabel, axes.XScale, axes.Legend) = ("K, samples from q", "negative bound (nats per digit)", AxisScale.Log, LegendPlace.UpperRight);
+        axes.XTicks = [.. bounds.SampleCounts.Select(k => new Tick(k, $"{k}"))];
+        axes.Line(samples, bounds.ImportanceWeighted.ToArray(), "q of the encoder", Palette.Blue, marker: Marker.Circle);
+        axes.Line(samples, bounds.RefinedImportanceWeighted.ToArray(), "q refined for each digit", Palette.Vermillion, dash: Dash.Dashed, marker: Marker.Square);
         return new NamedFigure(
             "gap",
-            "The negative ELBO of the encoder's q, that of q refined for each digit, and importance-weighted bounds with K samples from the encoder's q, all as the distance "
-                + "to the best of them. The first step down is the amortisation gap; what is left of it is due to the family of q.",
+            "Upper bounds on -log p(x), averaged over some test digits. With one sample it is the negative ELBO; more samples lower it, and so does a q made for each digit. "
+                + "On the left the distance of the curves is the amortisation gap.",
             figure);
     }
 

@@ -5,44 +5,67 @@ namespace GenerativeModels.Variational.Experiments;
 /// <param name="ImportanceWeighted">Minus the importance-weighted bound with so many samples.</param>
 /// <param name="Encoder">The negative ELBO of the encoder's q, with the noise of the refinement.</param>
 /// <param name="Refined">The same after each digit's q has been refined for itself.</param>
-public sealed record Bounds(IReadOnlyList<int> SampleCounts, IReadOnlyList<double> ImportanceWeighted, double Encoder, double Refined)
+/// <param name="RefinedImportanceWeighted">Minus the importance-weighted bounds with the refined q in the place of the encoder's.</param>
+public sealed record Bounds(
+    IReadOnlyList<int> SampleCounts, IReadOnlyList<double> ImportanceWeighted, double Encoder, double Refined, IReadOnlyList<double> RefinedImportanceWeighted)
 {
     private const int Samples = 20;
     private const int Part = 20;
 
-    /// <summary>Measures on the first digits.</summary>
+    /// <summary>Measures on the first digits. All numbers of samples share their noise: as many for each digit as the largest number.</summary>
     public static Bounds Of(VariationalAutoencoder model, Tensor test, AutoencoderConfig config, IRandomSource rng)
     {
-        Tensor[] parts = test[..config.BoundCount].split(Part);
-        return new Bounds(
-            config.SampleCounts,
-            [.. config.SampleCounts.Select(samples => parts.Sum(part => NegativeBound(model, part, samples, rng)) / config.BoundCount)],
-            0, 0).WithGap(model, parts, config, rng);
-    }
-
-    private static double NegativeBound(VariationalAutoencoder model, Tensor x, int samples, IRandomSource rng)
-    {
-        using IDisposable _ = no_grad();
-        Tensor eps = TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
-        return -ImportanceWeightedBound.FromLogWeights(ImportanceWeightedBound.LogWeights(model, x, eps)).ToDoubles().Sum();
-    }
-
-    // Refined with some noise and measured with other noise, as the encoder is.
-    private Bounds WithGap(VariationalAutoencoder model, Tensor[] parts, AutoencoderConfig config, IRandomSource rng)
-    {
-        double encoder = 0, refined = 0;
-        foreach (Tensor x in parts)
+        Tensor[] parts = test[..Math.Min(config.BoundCount, (int)test.shape[0])].split(Part);
+        long count = parts.Sum(part => part.shape[0]);
+        int most = config.SampleCounts.Max();
+        Tensor Noise(Tensor x, int samples) => TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
+        double[] Negative(IEnumerable<Tensor> logWeights)
         {
-            Tensor Noise(int samples) => TrainedAutoencoder.Noise(rng, samples, x.shape[0], model.LatentDimensions);
-            DiagonalGaussian q = model.Encode(x);
-            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(Samples), config.RefineSteps, stepSize: 1e-3);
-            Tensor eps = Noise(100);
-            using IDisposable _ = no_grad();
-            double Nelbo(DiagonalGaussian candidate) => -EvidenceLowerBound.Of(model, x, candidate, eps).Elbo.mean([0L]).ToDoubles().Sum() / config.BoundCount;
-            encoder += Nelbo(q);
-            refined += Nelbo(better);
+            Tensor all = cat([.. logWeights], 1);
+            return [.. config.SampleCounts.Select(samples => NegativeBound(all, samples))];
         }
 
-        return this with { Encoder = encoder, Refined = refined };
+        double[] bounds = Negative(parts.Select(x => LogWeights(model, x, Noise(x, most))).ToArray());
+        double encoder = 0, refined = 0;
+        List<Tensor> refinedWeights = [];
+        foreach (Tensor x in parts)
+        {
+            // Refined with some noise and measured with other noise, as the encoder is.
+            DiagonalGaussian q = model.Encode(x);
+            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(x, Samples), config.RefineSteps, stepSize: 1e-3);
+            Tensor eps = Noise(x, most);
+            encoder += Nelbo(model, x, q, eps) / count;
+            refined += Nelbo(model, x, better, eps) / count;
+            refinedWeights.Add(LogWeights(new WithPosterior(model, better), x, eps));
+        }
+
+        return new Bounds(config.SampleCounts, bounds, encoder, refined, Negative(refinedWeights));
+    }
+
+    private static Tensor LogWeights(ILatentVariableModel model, Tensor x, Tensor eps)
+    {
+        using IDisposable _ = no_grad();
+        return ImportanceWeightedBound.LogWeights(model, x, eps);
+    }
+
+    // As many groups of so many samples as there are.
+    private static double NegativeBound(Tensor logWeights, int samples) => -logWeights.split(samples)
+        .Where(group => group.shape[0] == samples)
+        .Average(group => ImportanceWeightedBound.FromLogWeights(group).ToDoubles().Average());
+
+    private static double Nelbo(VariationalAutoencoder model, Tensor x, DiagonalGaussian q, Tensor eps)
+    {
+        using IDisposable _ = no_grad();
+        return -EvidenceLowerBound.Of(model, x, q, eps).Elbo.mean([0L]).ToDoubles().Sum();
+    }
+
+    // A model whose encoder answers with a q that is known.
+    private sealed record WithPosterior(ILatentVariableModel Model, DiagonalGaussian Q) : ILatentVariableModel
+    {
+        public long LatentDimensions => Model.LatentDimensions;
+
+        public DiagonalGaussian Encode(Tensor x) => Q;
+
+        public Tensor LogLikelihood(Tensor x, Tensor z) => Model.LogLikelihood(x, z);
     }
 }

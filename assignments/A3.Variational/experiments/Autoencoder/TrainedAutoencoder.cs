@@ -4,8 +4,9 @@ namespace GenerativeModels.Variational.Experiments;
 
 /// <summary>An autoencoder on digits, and how it learnt.</summary>
 /// <param name="Model">The networks, each with two hidden layers of ELUs.</param>
-/// <param name="Moments">A look at the test digits every 100 steps.</param>
-public sealed record TrainedAutoencoder(VariationalAutoencoder Model, IReadOnlyList<TrainingMoment> Moments)
+/// <param name="Moments">A look at some test digits every 100 steps.</param>
+/// <param name="End">A last look at all of them.</param>
+public sealed record TrainedAutoencoder(VariationalAutoencoder Model, IReadOnlyList<TrainingMoment> Moments, TrainingMoment End)
 {
     private const int StepsBetweenLooks = 100;
 
@@ -16,6 +17,7 @@ public sealed record TrainedAutoencoder(VariationalAutoencoder Model, IReadOnlyL
         var model = new VariationalAutoencoder(
             latentDimensions, Network(D, config.Hidden, 2 * latentDimensions, run.Random), Network(latentDimensions, config.Hidden, D, run.Random), LogLikelihoods.Bernoulli);
         optim.Optimizer optimizer = optim.Adam(model.parameters(), config.LearningRate);
+        Tensor some = digits.Test[..Math.Min(config.CurveCount, (int)digits.Test.shape[0])];
         List<TrainingMoment> moments = [];
         var state = new CheckpointState().Add("model", model).Add("optimizer", optimizer).Add("moments", moments);
         foreach (int look in run.Steps("training", config.Iterations / StepsBetweenLooks, state))
@@ -29,12 +31,12 @@ public sealed record TrainedAutoencoder(VariationalAutoencoder Model, IReadOnlyL
                 loss += VaeTraining.Step(model, optimizer, x, Noise(run.Random, config.BatchSize, latentDimensions)) / StepsBetweenLooks;
             }
 
-            TrainingMoment moment = TrainingMoment.Of(model, digits.Test, (look + 1) * StepsBetweenLooks, loss, run.Random);
+            TrainingMoment moment = TrainingMoment.Of(model, some, (look + 1) * StepsBetweenLooks, loss, run.Random);
             run.Log(moment.Step, ("train-nelbo", loss), ("test-nelbo", moment.Nelbo), ("test-kl", moment.Kl), ("test-reconstruction", moment.Reconstruction));
             moments.Add(moment);
         }
 
-        return new TrainedAutoencoder(model, moments);
+        return new TrainedAutoencoder(model, moments, TrainingMoment.Of(model, digits.Test, config.Iterations, moments[^1].TrainLoss, run.Random));
     }
 
     /// <summary>float32 standard normal noise.</summary>

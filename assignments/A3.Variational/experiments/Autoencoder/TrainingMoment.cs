@@ -10,7 +10,7 @@ public sealed record TrainingMoment(int Step, double TrainLoss, double Reconstru
     /// <summary>The negative ELBO.</summary>
     public double Nelbo => Reconstruction + Kl;
 
-    /// <summary>Looks at all test digits with one noise vector for each.</summary>
+    /// <summary>Looks at these digits with one noise vector for each.</summary>
     public static TrainingMoment Of(VariationalAutoencoder model, Tensor test, int step, double trainLoss, IRandomSource rng)
     {
         using IDisposable _ = no_grad();

@@ -19,16 +19,16 @@ public sealed class CollapseExperiment : Experiment<CollapseConfig, CollapseRun[
     /// <inheritdoc/>
     public override IEnumerable<NamedFigure> Draw(CollapseRun[] result)
     {
-        var figure = new Figure(rows: 2, columns: 2) { PanelWidth = 290, PanelHeight = 200, Description = "For correlated and for uncorrelated data: points and samples, and loss and KL over training." };
+        var figure = new Figure(rows: 2, columns: 2) { PanelWidth = 300, PanelHeight = 200, Description = "For correlated and for uncorrelated data: points and samples, and loss and KL over training." };
         for (int i = 0; i < result.Length; i++)
         {
             CollapseRun each = result[i];
             (Axes plane, Axes curves) = (figure[i, 0], figure[i, 1]);
-            (plane.Title, plane.EqualAspect, plane.XRange, plane.YRange) = ($"{each.Name} data", true, (-6, 6), (-4, 4));
+            (plane.Title, plane.XRange, plane.YRange, plane.XLabel, plane.YLabel) = ($"{each.Name} data", (-6, 6), (-4, 4), "x₁", "x₂"); // one scale: 300 to 200 pixels
             plane.Scatter(each.Points[..500], i == 0 ? "data" : null, Palette.Grey, size: 3, opacity: 0.5);
             plane.Scatter(each.Samples[..500], i == 0 ? "samples" : null, Palette.Blue, size: 3, opacity: 0.5);
             double[] epochs = [.. Enumerable.Range(1, each.Nelbos.Count).Select(epoch => (double)epoch)];
-            (curves.Title, curves.XLabel, curves.YLabel) = ($"{each.ActiveUnits} of 2 units active", "epochs", "nats per point");
+            (curves.Title, curves.XLabel, curves.YLabel) = ($"KL at the end: {each.Kls[^1]:0.00} nats", "epochs", "nats per point");
             curves.Line(epochs, each.Nelbos.ToArray(), "-ELBO", Palette.Blue);
             curves.Line(epochs, each.Kls.ToArray(), "KL", Palette.Orange, dash: Dash.Dashed);
             curves.HorizontalLine(each.Entropy, "entropy of the data", Palette.Black, Dash.Dotted);
