@@ -36,4 +36,19 @@ public class AutocorrelationTests
         Close.InRange(-1, 1 + 1e-12, rho.MaxBy(Math.Abs), "the autocorrelation furthest from 0");
         Close.Equal(rho, Autocorrelation.Of([.. series.X.Select(x => 32 - 4 * x)]), 1e-10, "autocorrelations of 32 - 4 x");
     }
+
+    [Property(Arbitrary = [typeof(Series)]), Exercise("A2.10")]
+    [Law("P2.8", "Looking at draws does not change them.", Equation = "2.21")]
+    public void The_draws_stay_as_they_were(Series series)
+    {
+        double[] x = [.. series.X];
+
+        double[] gamma = Autocorrelation.Covariances(x);
+        Close.Equal(series.X, x, 0, "the draws handed to Covariances, afterwards");
+        double[] rho = Autocorrelation.Of(x);
+        Close.Equal(series.X, x, 0, "the draws handed to Of, afterwards");
+        double variance = series.X.Average(value => Math.Pow(value - series.X.Average(), 2));
+        Close.Equal([.. rho.Select(r => r * variance)], gamma, 1e-10, "autocovariances, against the autocorrelations times the variance");
+        Close.AtLeast(variance, gamma.Max(), 1e-12, "the largest autocovariance");
+    }
 }

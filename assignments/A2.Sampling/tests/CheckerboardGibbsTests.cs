@@ -46,6 +46,27 @@ public class CheckerboardGibbsTests
         }
     }
 
+    [Property(MaxTest = 20, Arbitrary = [typeof(EvenLattice)]), Exercise("A2.6")]
+    [Law("P2.5", "The spins that are handed in stay as they were; new ones come back, in float64.", Equation = "2.14")]
+    public void The_spins_handed_in_stay_as_they_were(EvenLattice even)
+    {
+        Tensor before = Spins.ToTensor(even.Lattice.Spins), spins = Spins.ToTensor(even.Lattice.Spins);
+        IsingModel model = even.Lattice.Model();
+
+        CheckerboardGibbs.LocalFields(spins, model);
+        Close.Equal(before, spins, 0, "the spins handed to LocalFields, afterwards");
+        foreach (int colour in (int[])[0, 1])
+        {
+            CheckerboardGibbs.HalfSweep(spins, colour, model, new SeededRandom(1));
+            Close.Equal(before, spins, 0, $"the spins handed to a half sweep of colour {colour}, afterwards");
+        }
+
+        // In a field of 1000 every spin that is drawn is up.
+        Tensor after = CheckerboardGibbs.Sweep(spins, new IsingModel(Beta: 1, Coupling: 0, Field: 1000), new SeededRandom(1));
+        Close.Equal(before, spins, 0, "the spins handed to a sweep, afterwards");
+        Close.Equal(ones_like(before), after, 0, "the spins after a sweep in a field of 1000");
+    }
+
     [Property(MaxTest = 5, Arbitrary = [typeof(Lattice)]), Exercise("A2.6")]
     [Law("P2.2", "A checkerboard sweep leaves p(s) as it is, and draws every spin: exactly, over all outcomes.", Equation = "2.2")]
     public void A_sweep_is_stationary_and_can_lead_anywhere(Lattice parameters)

@@ -26,6 +26,20 @@ public class IsingGibbsTests
         }
     }
 
+    [Property(Arbitrary = [typeof(Lattice)]), Exercise("A2.5")]
+    [Law("P2.5", "Asking for a probability changes no spin.", Equation = "2.14")]
+    public void Asking_for_a_probability_changes_no_spin(Lattice x)
+    {
+        int[,] spins = x.Copy();
+        foreach ((int i, int j) in x.Sites())
+        {
+            double up = IsingGibbs.ProbabilityUp(spins, i, j, x.Model());
+            double change = Naive.Energy(x.Spins, i, j, -1, x.Model()) - Naive.Energy(x.Spins, i, j, 1, x.Model());
+            Close.Equal(1 / (1 + Math.Exp(-x.Beta * change)), up, 1e-12, $"probability of up at ({i}, {j})");
+            Close.Holds(Show.Text(spins) == Show.Text(x.Spins), $"the spins after the probability of up at ({i}, {j})", Show.Text(spins), Show.Text(x.Spins));
+        }
+    }
+
     [Property(MaxTest = 10, Arbitrary = [typeof(TinyLattice)]), Exercise("A2.5")]
     [Law("P2.2", "A sweep leaves p(s) as it is, and can lead from any state to any other: exactly, over all outcomes.", Equation = "2.2")]
     public void A_sweep_is_stationary_and_can_lead_anywhere(TinyLattice tiny)

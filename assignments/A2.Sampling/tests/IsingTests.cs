@@ -44,4 +44,19 @@ public class IsingTests
             Close.Equal(field, Ising.LocalField(x.Spins, i, j, x.Model()), 1e-12, $"local field at ({i}, {j})");
         }
     }
+
+    [Property(Arbitrary = [typeof(Lattice)]), Exercise("A2.4")]
+    [Law("P2.4", "Energies are float64, and asking for one changes no spin.", Equation = "2.10")]
+    public void Asking_for_energies_changes_no_spin(Lattice x)
+    {
+        IsingModel thirds = new(x.Beta, x.Coupling / 3, x.Field / 3);
+        int[,] spins = x.Copy();
+        Close.Equal(Naive.Energy(x.Spins, thirds), Ising.Energy(spins, thirds), 1e-12, "energy for J / 3 and h / 3");
+        foreach ((int i, int j) in x.Sites())
+        {
+            Ising.LocalField(spins, i, j, thirds);
+            Ising.EnergyChange(spins, i, j, thirds);
+            Close.Holds(Show.Text(spins) == Show.Text(x.Spins), $"the spins after the local field and the energy change at ({i}, {j})", Show.Text(spins), Show.Text(x.Spins));
+        }
+    }
 }

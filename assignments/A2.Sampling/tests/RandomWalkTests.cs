@@ -38,6 +38,19 @@ public class RandomWalkTests
         ExactLaw.Equal(
             [("1 0 1, rate 1", 0.5), ("1 1 0, rate 0.667", 0.25), ("1 1 1, rate 0.333", 0.25)],
             rng => Text(MetropolisHastings.Run(0, x => Math.Log(x + 1), new FiniteProposal(other), 3, rng)), 1e-12, "three steps from the state of 1/3");
+        ExactLaw.Equal(
+            [("0 0, rate 1", 0.25), ("0 1, rate 1", 0.25), ("1 0, rate 1", 0.25), ("1 1, rate 1", 0.25)],
+            rng => Text(MetropolisHastings.Run(0, _ => 0, new FiniteProposal([[0.5, 0.5], [0.5, 0.5]]), 2, rng)), 1e-12, "two steps where the state itself may be proposed, and all is accepted");
+    }
+
+    [Example, Exercise("A2.3"), Law("P2.14", "Points and noise are float64, however small the step.", Equation = "2.6")]
+    public void A_small_step_far_from_0_keeps_its_digits()
+    {
+        Tensor from = new[] { 1000.0, -0.5 }.ToTensor(2);
+
+        Tensor to = new RandomWalk(0.001).Sample(from, new ScriptedRandom(normals: [new[] { 1.0 / 3, -0.7 }.ToTensor(2)]));
+
+        Close.Equal(new[] { 1000 + 0.001 / 3, -0.5 - 0.0007 }.ToTensor(2), to, 1e-15, "the point proposed");
     }
 
     [Statistical(1e-9), Exercise("A2.3"), Law("P2.12", "From exact draws of N(0, 1), five steps of a random walk still give N(0, 1).", Equation = "2.2")]

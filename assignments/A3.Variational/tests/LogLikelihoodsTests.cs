@@ -6,9 +6,15 @@ namespace GenerativeModels.Variational.Tests;
 public class LogLikelihoodsTests
 {
     [Example, Exercise("A3.10"), Law("P3.11", "A logit of 0 is a fair coin, one of log 3 says yes three times out of four.", Equation = "3.37")]
-    public void A_logit_of_zero_is_a_fair_coin() => Close.Equal(
-        Vector(3 * Math.Log(0.5), Math.Log(0.75) + Math.Log(0.25) + Math.Log(0.5)),
-        LogLikelihoods.Bernoulli(Table([1, 0, 1], [1, 0, 0]), Table([0, 0, 0], [Math.Log(3), Math.Log(3), 0])), 1e-12, "log-likelihoods of (1, 0, 1) and (1, 0, 0)");
+    public void A_logit_of_zero_is_a_fair_coin()
+    {
+        Close.Equal(
+            Vector(3 * Math.Log(0.5), Math.Log(0.75) + Math.Log(0.25) + Math.Log(0.5)),
+            LogLikelihoods.Bernoulli(Table([1, 0, 1], [1, 0, 0]), Table([0, 0, 0], [Math.Log(3), Math.Log(3), 0])), 1e-12, "log-likelihoods of (1, 0, 1) and (1, 0, 0)");
+        Close.Equal(
+            Vector(0.25 * Math.Log(0.75) + 0.75 * Math.Log(0.25)),
+            LogLikelihoods.Bernoulli(Table([0.25]), Table([Math.Log(3)])), 1e-12, "log-likelihood of a grey pixel, x = 0.25, with logit log 3");
+    }
 
     [Property(Arbitrary = [typeof(Bits)]), Exercise("A3.10")]
     [Law("P3.11", "Bernoulli: the sum of log p where x is 1, and of log(1 - p) where it is 0.", Equation = "3.36")]
@@ -42,9 +48,13 @@ public class LogLikelihoodsTests
     [Law("P3.18", "Gaussian: the sum of the log densities, -½ log 2π and all.", Equation = "3.38")]
     public void Gaussians_have_all_their_constants(Bits input)
     {
-        double[] expected = [.. input.X.Select((row, b) => row.Select((x, d) =>
-            SpecialMath.NormalLogProb((x - input.Logits[b][d]) * Math.Exp(-input.LogVars[b][d] / 2)) - input.LogVars[b][d] / 2).Sum())];
+        foreach (double factor in new[] { 1.0, 8 })
+        {
+            double[][] logVars = [.. input.LogVars.Select(row => row.Select(value => factor * value).ToArray())];
+            double[] expected = [.. input.X.Select((row, b) => row.Select((x, d) =>
+                SpecialMath.NormalLogProb((x - input.Logits[b][d]) * Math.Exp(-logVars[b][d] / 2)) - logVars[b][d] / 2).Sum())];
 
-        Close.Equal(Vector(expected), LogLikelihoods.Gaussian(Table(input.X), Table(input.Logits), Table(input.LogVars)), 1e-11, "log-likelihood");
+            Close.Equal(Vector(expected), LogLikelihoods.Gaussian(Table(input.X), Table(input.Logits), Table(logVars)), 1e-11, $"log-likelihood, with {Show.Number(factor)} times the log variances");
+        }
     }
 }

@@ -18,12 +18,14 @@ public class MeanFieldGaussianTests
     [Law("P3.7", "After its update the ELBO is flat along the factor's mean: (Λ (m - μ))_i = 0.", Equation = "3.6")]
     public void After_its_update_the_ELBO_is_flat_along_a_mean(GaussianTarget input)
     {
+        (Tensor factorMeans, Tensor mean, Tensor precision) = (Vector(input.FactorMeans), Vector(input.Mean), Table(input.Precision));
         for (int i = 0; i < input.Mean.Length; i++)
         {
             double[] m = [.. input.FactorMeans];
 
-            m[i] = MeanFieldGaussian.UpdateFactor(Vector(input.FactorMeans), i, Vector(input.Mean), Table(input.Precision));
+            m[i] = MeanFieldGaussian.UpdateFactor(factorMeans, i, mean, precision);
 
+            Close.Equal(Vector(input.FactorMeans), factorMeans, 0, $"the means handed to the update of factor {i}, afterwards");
             Close.Equal(0, Dot(input.Precision[i], Plus(m, input.Mean, -1)), 1e-11, $"(Λ (m - μ))_{i} after the update of factor {i}");
         }
     }
@@ -34,8 +36,9 @@ public class MeanFieldGaussianTests
     {
         double[][] covariance = Inverse(input.Precision);
 
-        Tensor variances = MeanFieldGaussian.FactorVariances(Table(input.Precision));
+        Tensor precision = Table(input.Precision), variances = MeanFieldGaussian.FactorVariances(precision);
 
+        Close.Equal(Table(input.Precision), precision, 0, "the precision matrix, afterwards");
         Close.Equal(Vector([.. input.Precision.Select((row, i) => 1 / row[i])]), variances, 1e-12, "variances of the factors");
         for (int i = 0; i < covariance.Length; i++)
         {

@@ -78,4 +78,23 @@ public class PosteriorUpdateTests
         Close.Equal(Vector(Plus(input.Prior.Nu, counts)), q.Nu, 1e-12, "ν");
         Close.Equal(Table([.. input.Prior.Means.Select((mean, k) => Plus(sums[k], mean, input.Prior.Beta[k]))]), q.Means * q.Beta.unsqueeze(1), 1e-10, "β m");
     }
+
+    [Property(Arbitrary = [typeof(SharedPoints)]), Exercise("A3.5")]
+    [Law("P3.15", "Learning makes new beliefs, and leaves points, responsibilities and prior as they were.", Equation = "3.20")]
+    public void What_is_handed_in_stays_as_it_was(SharedPoints input)
+    {
+        (Tensor x, Tensor r) = (input.X(), input.R());
+        (DirichletNormalWishart before, DirichletNormalWishart prior) = (input.Prior.Tensors(), input.Prior.Tensors());
+
+        DirichletNormalWishart q = VariationalMixture.Update(x, r, prior);
+
+        Close.Equal(before.Alpha.sum() + input.Points.Length, q.Alpha.sum(), 1e-11, "sum of the new α");
+        Close.Equal(input.X(), x, 0, "the points, afterwards");
+        Close.Equal(input.R(), r, 0, "the responsibilities, afterwards");
+        Close.Equal(before.Alpha, prior.Alpha, 0, "α of the prior, afterwards");
+        Close.Equal(before.Means, prior.Means, 0, "m of the prior, afterwards");
+        Close.Equal(before.Beta, prior.Beta, 0, "β of the prior, afterwards");
+        Close.Equal(before.W, prior.W, 0, "W of the prior, afterwards");
+        Close.Equal(before.Nu, prior.Nu, 0, "ν of the prior, afterwards");
+    }
 }

@@ -7,8 +7,9 @@ public class ReparameterisationTests
 {
     [Example, Exercise("A3.8"), Law("P3.8", "The standard deviation is exp(½ log σ²): with variance 4, half a unit of noise moves z by 1.", Equation = "3.31")]
     public void Half_a_unit_of_noise_is_half_a_standard_deviation() => Close.Equal(
-        Table([2, -3]),
-        Reparameterisation.Sample(new DiagonalGaussian(Table([1, -3]), Table([Math.Log(4), 5])), Table([0.5, 0])), 1e-12, "z for μ = (1, -3), σ² = (4, e⁵) and ε = (0.5, 0)");
+        Table([2, -3], [Math.Exp(-20), Math.Exp(15)]),
+        Reparameterisation.Sample(new DiagonalGaussian(Table([1, -3], [0, 0]), Table([Math.Log(4), 5], [-40, 30])), Table([0.5, 0], [1, 1])), 1e-12,
+        "z for μ = (1, -3), σ² = (4, e⁵) and ε = (0.5, 0), and for μ = (0, 0), σ² = (e^-40, e^30) and ε = (1, 1)");
 
     [Property(Arbitrary = [typeof(TwoGaussians)]), Exercise("A3.8")]
     [Law("P3.8", "z is affine in ε with slope σ, each entry with its own noise.", Equation = "3.31")]

@@ -25,4 +25,15 @@ public class EffectiveSampleSizeHiddenTests
         Close.Equal(double.NaN, EffectiveSampleSize.Of([[.. Enumerable.Repeat(0.1, 10)]]), 0, "effective sample size of ten draws of 0.1, of which the computed mean is not 0.1");
         Close.InRange(0, 10, EffectiveSampleSize.Of(apart), "effective sample size of 4 chains 100 apart");
     }
+
+    [Example, Exercise("A2.11"), Law("P2.10", "Only where all draws of all chains are the same is nothing known; chains that stand still apart are worth about one draw.", Equation = "2.28")]
+    public void Standing_still_apart_is_no_agreement()
+    {
+        // W is 0, so every autocorrelation is 1, and τ = -1 + 2 (2 + 2).
+        Close.Equal(8.0 / 7, EffectiveSampleSize.Of([[1, 1, 1, 1], [2, 2, 2, 2]]), 1e-12, "effective sample size of 1, 1, 1, 1 and 2, 2, 2, 2");
+        foreach (double[][] chains in (double[][][])[[[1, 1, 1, 1, 1, 1], [1, 3, 2, 4, 1, 2]], [[1, 3, 2, 4, 1, 2], [5, 5, 5, 5, 5, 5]]])
+        {
+            Close.Equal(SlowDiagnostics.EffectiveSampleSize(chains), EffectiveSampleSize.Of(chains), 1e-9, $"effective sample size of {Show.Text(chains)}, of which one stands still");
+        }
+    }
 }

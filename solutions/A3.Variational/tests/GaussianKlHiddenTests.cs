@@ -30,5 +30,7 @@ public class GaussianKlHiddenTests
         Close.Equal(stack([GaussianKl.ToStandardNormal(q), GaussianKl.ToStandardNormal(Second(q))]), GaussianKl.ToStandardNormal(Stacked(q)), 1e-11, "KL(q ‖ N(0, I)) of [S, B, Z]");
         var single = new DiagonalGaussian(q.Mean.to(ScalarType.Float32), q.LogVar.to(ScalarType.Float32));
         Close.Equal(GaussianKl.ToStandardNormal(q).to(ScalarType.Float32), GaussianKl.ToStandardNormal(single), 1e-4, "KL(q ‖ N(0, I)) in float32");
+        var other = new DiagonalGaussian(p.Mean.to(ScalarType.Float32), p.LogVar.to(ScalarType.Float32));
+        Close.Equal(GaussianKl.KlDivergence(q, p).to(ScalarType.Float32), GaussianKl.KlDivergence(single, other), 1e-4, "KL(q‖p) in float32");
     }
 }

@@ -35,4 +35,26 @@ public class ImportanceWeightedBoundHiddenTests
 
         Close.Equal(Vector(expected) + shifts, ImportanceWeightedBound.FromLogWeights(logWeights + shifts), 1e-10, "bounds, each with its own shift");
     }
+
+    [Property(Arbitrary = [typeof(TinyParameters)]), Exercise("A3.12")]
+    [Law("P3.10", "q is what the encoder answers for x, and the dtype stays.", Equation = "3.41")]
+    public void The_encoder_is_asked_about_the_examples(TinyParameters input)
+    {
+        double[] p = input.Values;
+        double[] expected = [.. input.Points.Select((x, b) =>
+        {
+            double mean = Math.Tanh(x[0] * p[0] + x[1] * p[1]) + p[2], logVar = Math.Sin(x[0] * p[3] + x[1] * p[4]) + p[5], eps = input.Noise[b][0];
+            double z = mean + Math.Exp(logVar / 2) * eps;
+            return -0.5 * Enumerable.Range(0, 2).Sum(d => Math.Pow(x[d] - Math.Tanh(z * p[6 + d] + p[8 + d]), 2)) + SpecialMath.NormalLogProb(z) - SpecialMath.NormalLogProb(eps) + logVar / 2;
+        })];
+        Tensor eps = Table(input.Noise).unsqueeze(0);
+
+        Tensor logWeights = ImportanceWeightedBound.LogWeights(new TinyModel(Vector(p)), Table(input.Points), eps);
+        Tensor single = ImportanceWeightedBound.LogWeights(
+            new TinyModel(Vector(p).to(ScalarType.Float32)), Table(input.Points).to(ScalarType.Float32), eps.to(ScalarType.Float32));
+
+        Close.Equal(Table(expected), logWeights, 1e-10, "log weights, one sample each");
+        Close.Equal(Table(expected).to(ScalarType.Float32), single, 1e-4, "log weights in float32");
+        Close.Equal(Vector(expected).to(ScalarType.Float32), ImportanceWeightedBound.FromLogWeights(Table(expected).to(ScalarType.Float32)), 1e-4, "bounds in float32, one sample each");
+    }
 }

@@ -31,6 +31,7 @@ public class MeanFieldGaussianHiddenTests
 
         Tensor two = MeanFieldGaussian.Sweep(start, mean, precision, sweeps: 2);
 
+        Close.Equal(MeanFieldGaussian.Sweep(MeanFieldGaussian.Sweep(start, mean, precision, sweeps: 1), mean, precision, sweeps: 1), two, 1e-11, "means after two sweeps");
         Close.Equal(MeanFieldGaussian.Sweep(two, mean, precision, sweeps: 1), MeanFieldGaussian.Sweep(start, mean, precision, sweeps: 3), 1e-11, "means after three sweeps");
         Close.Equal(start, MeanFieldGaussian.Sweep(start, mean, precision, sweeps: 0), 1e-12, "means after no sweep");
     }

@@ -19,8 +19,11 @@ public class MixtureElboHiddenTests
         int K = input.Prior.Alpha.Length;
         double[][] hard = [.. input.Points.Select((_, n) => Enumerable.Range(0, K).Select(k => k == n % K ? 1.0 : 0).ToArray())];
 
-        double actual = VariationalMixture.Elbo(input.X(), Table(hard), input.Q.Tensors(), input.Prior.Tensors());
+        Tensor r = Table(hard);
 
+        double actual = VariationalMixture.Elbo(input.X(), r, input.Q.Tensors(), input.Prior.Tensors());
+
+        Close.Equal(Table(hard), r, 0, "the responsibilities, afterwards");
         Close.Equal(Oracle.Elbo(input.Points, hard, input.Q, input.Prior), actual, 1e-9, "ELBO of hard labels");
     }
 

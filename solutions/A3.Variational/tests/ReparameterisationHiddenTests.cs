@@ -30,5 +30,7 @@ public class ReparameterisationHiddenTests
 
         Close.Shape([2, .. q.Mean.shape], z, "z for ε of [2, B, Z]");
         Close.Equal((0.5 * q.LogVar).exp() * (second - first), z[1] - z[0], 1e-11, "difference of two samples");
+        Tensor single = Reparameterisation.Sample(new DiagonalGaussian(q.Mean.to(ScalarType.Float32), q.LogVar.to(ScalarType.Float32)), first.to(ScalarType.Float32));
+        Close.Equal(z[0].to(ScalarType.Float32), single, 1e-4, "z in float32");
     }
 }
