@@ -31,21 +31,37 @@ public sealed record Bounds(
         foreach (Tensor x in parts)
         {
             // Refined with some noise and measured with other noise, as the encoder is.
+            using DisposeScope scope = NewDisposeScope();
             DiagonalGaussian q = model.Encode(x);
-            DiagonalGaussian better = PosteriorDiagnostics.Refine(model, x, q, Noise(x, Samples), config.RefineSteps, stepSize: 1e-3);
+            DiagonalGaussian better = RefinedPosterior(model, x, q, Noise(x, Samples), config.RefineSteps);
             Tensor eps = Noise(x, most);
             encoder += Nelbo(model, x, q, eps) / count;
             refined += Nelbo(model, x, better, eps) / count;
-            refinedWeights.Add(LogWeights(new WithPosterior(model, better), x, eps));
+            refinedWeights.Add(LogWeights(new WithPosterior(model, better), x, eps).MoveToOuterDisposeScope());
         }
 
         return new Bounds(config.SampleCounts, bounds, encoder, refined, Negative(refinedWeights));
     }
 
+    // A few steps at a time, each from where the last ended: on libtorch all that they make lives until the scope ends.
+    private static DiagonalGaussian RefinedPosterior(ILatentVariableModel model, Tensor x, DiagonalGaussian q, Tensor eps, int steps)
+    {
+        const int some = 10;
+        for (int done = 0; done < steps; done += some)
+        {
+            using DisposeScope scope = NewDisposeScope();
+            q = PosteriorDiagnostics.Refine(model, x, q, eps, Math.Min(some, steps - done), stepSize: 1e-3);
+            scope.MoveToOuter(q.Mean, q.LogVar);
+        }
+
+        return q;
+    }
+
     private static Tensor LogWeights(ILatentVariableModel model, Tensor x, Tensor eps)
     {
         using IDisposable _ = no_grad();
-        return ImportanceWeightedBound.LogWeights(model, x, eps);
+        using DisposeScope scope = NewDisposeScope();
+        return ImportanceWeightedBound.LogWeights(model, x, eps).MoveToOuterDisposeScope();
     }
 
     // As many groups of so many samples as there are.

@@ -17,6 +17,7 @@ public sealed record TrainingMoment(int Step, double TrainLoss, double Reconstru
         double reconstruction = 0, kl = 0;
         foreach (Tensor part in test.split(500))
         {
+            using IDisposable scope = NewDisposeScope();
             ElboTerms terms = EvidenceLowerBound.PerExample(model, part, TrainedAutoencoder.Noise(rng, part.shape[0], model.LatentDimensions).to(part.device));
             reconstruction -= terms.Reconstruction.ToDoubles().Sum() / test.shape[0];
             kl += terms.Kl.ToDoubles().Sum() / test.shape[0];
