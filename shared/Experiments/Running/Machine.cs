@@ -26,7 +26,10 @@ internal sealed record Machine(string Engine, int Threads, string Kit, string Ru
         ProcessorName(),
         Environment.ProcessorCount);
 
-    private static string EngineName(AssemblyName engine) => $"{(engine.Name == "TorchSharp" ? "torchsharp" : "managed")} {engine.Version?.ToString(3)}";
+    /// <summary>Whether tensors are native memory, those of libtorch.</summary>
+    public static bool HasNativeEngine { get; } = typeof(TorchSharp.torch).Assembly.GetName().Name == "TorchSharp";
+
+    private static string EngineName(AssemblyName engine) => $"{(HasNativeEngine ? "torchsharp" : "managed")} {engine.Version?.ToString(3)}";
 
     private static string ProcessorName()
     {

@@ -103,6 +103,7 @@ public sealed class Runner(string runsFolder, TimeProvider clock, IAnsiConsole c
     {
         IProgressView view = ProgressView.For(console, clock);
         using var log = new MetricsLog(folder.Log);
+        using IDisposable? memory = NativeMemory.Watch(clock);
         var context = new RunContext(folder, record, log, view, clock, Devices.Named(plan.Device), plan.CheckpointSeconds, stop);
         record.Warnings.ForEach(view.Warn);
         view.Say($"{plan.Assignment} {plan.Config}, seed {plan.Seed}, in {Shown(folder)}");
