@@ -14,7 +14,8 @@ internal sealed class CheckerboardChain(int side, IsingModel model, IRandomSourc
     {
         for (int sweep = 0; sweep < count; sweep++)
         {
-            _spins = CheckerboardGibbs.Sweep(_spins, model, rng);
+            using DisposeScope scope = NewDisposeScope();
+            _spins = scope.MoveToOuter(CheckerboardGibbs.Sweep(_spins, model, rng));
         }
     }
 }
