@@ -9,7 +9,16 @@ internal static class PartwiseEStep
     public static EStepResult Of(Tensor x, BernoulliMixture model)
     {
         long rows = Math.Max(1, Elements / (model.Components * model.Dimensions));
-        EStepResult[] parts = [.. x.split(rows).Select(part => BernoulliMixtureEm.EStep(part, model))];
+        EStepResult[] parts = [.. x.split(rows).Select(part => Part(part, model))];
         return new EStepResult(cat([.. parts.Select(part => part.LogResponsibilities)], 0), parts.Sum(part => part.LogLikelihood));
+    }
+
+    // On libtorch the large tensors in between would wait for the garbage collector.
+    private static EStepResult Part(Tensor rows, BernoulliMixture model)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        EStepResult result = BernoulliMixtureEm.EStep(rows, model);
+        scope.MoveToOuter(result.LogResponsibilities);
+        return result;
     }
 }
